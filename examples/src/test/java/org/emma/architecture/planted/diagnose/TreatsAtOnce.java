@@ -1,0 +1,5 @@
+package org.emma.architecture.planted.diagnose;
+
+import org.emma.architecture.planted.treat.Plan;
+
+public record TreatsAtOnce(Plan plan) {}

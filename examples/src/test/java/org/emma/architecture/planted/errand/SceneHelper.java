@@ -1,0 +1,3 @@
+package org.emma.architecture.planted.errand;
+
+public interface SceneHelper {}

@@ -1,0 +1,3 @@
+package org.emma.architecture.planted.item;
+
+public record Question(String text) {}

@@ -1,0 +1,3 @@
+package org.emma.architecture.planted.runtime;
+
+public record EmbeddedModel(String name) {}

@@ -1,0 +1,5 @@
+package org.emma.architecture.planted.scene;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+public record UsesAssertJ(ThrowingCallable callable) {}

@@ -1,0 +1,3 @@
+package org.emma.architecture.planted.treat;
+
+public record Plan(String aspect) {}
