@@ -1,0 +1,55 @@
+package org.emma.item;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.emma.scene.Aspect;
+import org.emma.scene.Scene;
+
+/**
+ * Derives an item's key from its content: aspect, form and twelve hex digits of a SHA-256 over
+ * source, program and wording, such as {@code color-mc-3f2a9b1c04de}.
+ */
+final class ItemKey {
+
+  private static final int DIGITS = 12;
+
+  private ItemKey() {}
+
+  static String of(
+      Aspect aspect,
+      QuestionForm form,
+      Provenance provenance,
+      String question,
+      List<String> options,
+      String gold) {
+    StringBuilder content = new StringBuilder();
+    if (provenance instanceof Provenance.Generated generated) {
+      generated.scenes().stream().map(Scene::digest).forEach(digest -> append(content, digest));
+      append(content, generated.program().toString());
+    } else if (provenance instanceof Provenance.Imported imported) {
+      append(content, imported.benchmark());
+      append(content, imported.record());
+    }
+    append(content, question);
+    options.forEach(option -> append(content, option));
+    append(content, gold);
+    return aspect.name() + "-" + form.shortName() + "-" + digits(content.toString());
+  }
+
+  private static void append(StringBuilder content, String field) {
+    content.append(field.length()).append(':').append(field);
+  }
+
+  private static String digits(String content) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash).substring(0, DIGITS);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+}

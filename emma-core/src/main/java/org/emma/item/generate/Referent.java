@@ -1,0 +1,63 @@
+package org.emma.item.generate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.emma.item.Program;
+import org.emma.scene.Aspect;
+import org.emma.scene.Scene;
+import org.emma.scene.SceneObject;
+
+/**
+ * Names one object so that nobody can mistake it for another: by its name where that is unique,
+ * else as the leftmost or rightmost of its name.
+ *
+ * @param phrase how a sentence calls it, with its article
+ * @param program how a program finds it
+ * @param object the object
+ */
+record Referent(String phrase, Program program, SceneObject object) {
+
+  /** Returns a referent for each object that has one, in the scene's order. */
+  static List<Referent> of(Scene scene) {
+    List<Referent> referents = new ArrayList<>();
+    for (String name : scene.objects().stream().map(SceneObject::name).distinct().toList()) {
+      List<SceneObject> alike =
+          scene.objects().stream().filter(object -> object.name().equals(name)).toList();
+      Program named = Program.filter(Aspect.ENTITY, name, Program.scene());
+      if (alike.size() == 1) {
+        referents.add(new Referent("the " + name, Program.unique(named), alike.get(0)));
+      } else {
+        referents.addAll(outermost(name, alike, named, scene));
+      }
+    }
+    return referents;
+  }
+
+  /** Returns the leftmost and the rightmost of the objects, where each is clearly further out. */
+  static List<Referent> outermost(
+      String name, List<SceneObject> objects, Program program, Scene scene) {
+    if (objects.size() < 2) {
+      return List.of();
+    }
+    List<SceneObject> sorted =
+        objects.stream().sorted(Comparator.comparingDouble(o -> o.box().centerX())).toList();
+    int last = sorted.size() - 1;
+    List<Referent> referents = new ArrayList<>();
+    if (isClear(sorted.get(0), sorted.get(1), scene)) {
+      referents.add(
+          new Referent(
+              "the leftmost " + name, Program.extreme("leftmost", program), sorted.get(0)));
+    }
+    if (isClear(sorted.get(last - 1), sorted.get(last), scene)) {
+      referents.add(
+          new Referent(
+              "the rightmost " + name, Program.extreme("rightmost", program), sorted.get(last)));
+    }
+    return referents;
+  }
+
+  private static boolean isClear(SceneObject left, SceneObject right, Scene scene) {
+    return right.box().centerX() - left.box().centerX() >= Program.CLEAR_MARGIN * scene.width();
+  }
+}

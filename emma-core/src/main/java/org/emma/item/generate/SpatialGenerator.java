@@ -1,0 +1,90 @@
+package org.emma.item.generate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.emma.item.Program;
+import org.emma.scene.Aspect;
+import org.emma.scene.Relationship;
+import org.emma.scene.Scene;
+import org.emma.scene.SpatialRelations;
+
+/**
+ * Asks how one object stands to another: "Where is the star relative to the heart?", "Is the star
+ * to the left of the heart?". A yes/no question is asked where its predicate or the converse holds,
+ * never about a pair that stands otherwise.
+ */
+final class SpatialGenerator implements ItemGenerator {
+
+  private static final String WHERE = "Where is %s relative to %s?";
+  private static final String WHETHER = "Is %s %s %s?";
+
+  @Override
+  public String name() {
+    return "spatial-relation";
+  }
+
+  @Override
+  public Aspect aspect() {
+    return Aspect.SPATIAL;
+  }
+
+  @Override
+  public List<Candidate> candidates(Scene scene, KnownAnswers answers) {
+    List<Candidate> candidates = new ArrayList<>();
+    List<Referent> referents = Referent.of(scene).stream().filter(r -> isUnique(r, scene)).toList();
+    for (Referent subject : referents) {
+      for (Referent object : referents) {
+        List<String> holding = holding(subject, object, scene);
+        if (!holding.isEmpty()) {
+          candidates.addAll(about(subject, object, holding, answers));
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private static List<Candidate> about(
+      Referent subject, Referent object, List<String> holding, KnownAnswers answers) {
+    String where = WHERE.formatted(subject.phrase(), object.phrase());
+    Program query = Program.predicates(Aspect.SPATIAL, subject.program(), object.program());
+    List<String> wrong =
+        answers.except(Aspect.SPATIAL, holding).stream().map(English::answer).toList();
+    List<Candidate> candidates = new ArrayList<>();
+    for (String predicate : holding) {
+      String gold = English.answer(predicate);
+      candidates.add(Candidate.multipleChoice(where, query, gold, wrong));
+      if (holding.size() == 1) {
+        candidates.add(Candidate.open(where, query, gold));
+      }
+      candidates.add(whether(subject, predicate, object, true));
+      String converse = SpatialRelations.CONVERSE.get(predicate);
+      if (converse != null && !holding.contains(converse)) {
+        candidates.add(whether(subject, converse, object, false));
+      }
+    }
+    return candidates;
+  }
+
+  private static Candidate whether(
+      Referent subject, String predicate, Referent object, boolean yes) {
+    return Candidate.yesNo(
+        WHETHER.formatted(subject.phrase(), English.phrase(predicate), object.phrase()),
+        Program.holds(predicate, subject.program(), object.program()),
+        yes);
+  }
+
+  private static List<String> holding(Referent subject, Referent object, Scene scene) {
+    return scene.relationships().stream()
+        .filter(r -> r.aspect().equals(Aspect.SPATIAL))
+        .filter(r -> r.subject().equals(subject.object().id()))
+        .filter(r -> r.object().equals(object.object().id()))
+        .map(Relationship::predicate)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isUnique(Referent referent, Scene scene) {
+    String name = referent.object().name();
+    return scene.objects().stream().filter(object -> object.name().equals(name)).count() == 1;
+  }
+}

@@ -1,0 +1,52 @@
+package org.emma.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Answers questions about pictures: the one interface that every examined model is asked through.
+ *
+ * <p>An instance is used by one thread at a time. Batched and single answers are equal.
+ */
+public interface VisionLanguageModel extends AutoCloseable {
+
+  /** Returns the name that reports show, such as {@code pinhole}. */
+  String name();
+
+  /**
+   * Returns what determines the answers: equal identities answer equally. For a local model it
+   * contains a digest of the weights.
+   */
+  String identity();
+
+  /** Returns the modes that this model can be asked in. */
+  Set<AnsweringMode> modes();
+
+  /** Returns how many queries to put at once for best use of the model. */
+  default int batchSize() {
+    return 32;
+  }
+
+  /**
+   * Tells why a query cannot be put to this model, such as words outside its vocabulary; empty if
+   * it can. Must not need the picture.
+   */
+  default Optional<String> obstacle(Query query) {
+    return query.images().size() == 1
+        ? Optional.empty()
+        : Optional.of("shows %d images, takes one".formatted(query.images().size()));
+  }
+
+  /**
+   * Answers a batch.
+   *
+   * @param queries what to answer
+   * @return as many replies, in the same order; a query that fails gets {@link Reply.Failed} and
+   *     does not disturb the others
+   */
+  List<Reply> answer(List<Query> queries);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,85 @@
+package org.emma.scene;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Holds one picture with its scene graph, the ground truth that items are made from.
+ *
+ * @param id identifies the scene within its set
+ * @param image the picture
+ * @param width width of the picture in pixels
+ * @param height height of the picture in pixels
+ * @param objects what is in the picture; ids are unique
+ * @param relationships how the objects stand to each other; both ends are in {@code objects}
+ */
+public record Scene(
+    String id,
+    Image image,
+    int width,
+    int height,
+    List<SceneObject> objects,
+    List<Relationship> relationships) {
+
+  public Scene {
+    id = Words.required(id, "the id of a scene");
+    objects = List.copyOf(objects);
+    relationships = List.copyOf(relationships);
+    Set<String> ids = new HashSet<>();
+    for (SceneObject object : objects) {
+      if (!ids.add(object.id())) {
+        throw new IllegalArgumentException(
+            "Scene %s has two objects with the id \"%s\": give each its own"
+                .formatted(id, object.id()));
+      }
+    }
+    for (Relationship relationship : relationships) {
+      for (String end : List.of(relationship.subject(), relationship.object())) {
+        if (!ids.contains(end)) {
+          throw new IllegalArgumentException(
+              "Scene %s relates an object \"%s\" that it does not have: add the object or drop the relationship"
+                  .formatted(id, end));
+        }
+      }
+    }
+  }
+
+  /** Returns the object of that id. */
+  public Optional<SceneObject> object(String objectId) {
+    return objects.stream().filter(object -> object.id().equals(objectId)).findFirst();
+  }
+
+  /**
+   * Returns the SHA-256 of the scene graph in lower-case hex (64 characters): equal for equal
+   * graphs under equal ids, whatever the picture's encoding.
+   */
+  public String digest() {
+    StringBuilder canonical = new StringBuilder();
+    append(canonical, id, String.valueOf(width), String.valueOf(height));
+    for (SceneObject object : objects) {
+      append(canonical, "object", object.id(), object.name(), object.box().toString());
+      object.attributes().forEach(a -> append(canonical, a.aspect().name(), a.value()));
+    }
+    for (Relationship r : relationships) {
+      append(canonical, "relationship", r.aspect().name(), r.subject(), r.predicate(), r.object());
+    }
+    try {
+      byte[] bytes = canonical.toString().getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+
+  private static void append(StringBuilder canonical, String... fields) {
+    for (String field : fields) {
+      canonical.append(field.length()).append(':').append(field);
+    }
+  }
+}

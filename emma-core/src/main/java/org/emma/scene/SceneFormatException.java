@@ -1,0 +1,25 @@
+package org.emma.scene;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what is wrong in an annotation file: which file, which record, which field, and what to do.
+ */
+public final class SceneFormatException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * Creates the one message that the user sees.
+   *
+   * @param file the annotation file
+   * @param record which record of it, such as {@code line 3}
+   * @param field path of the field within the record, such as {@code objects[2].name}
+   * @param problem what is wrong and what to do
+   */
+  public SceneFormatException(
+      Path file, String record, String field, String problem, @Nullable Throwable cause) {
+    super("%s, %s, %s: %s".formatted(file, record, field, problem), cause);
+  }
+}
