@@ -1,5 +1,6 @@
 package org.emma.item.generate;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,14 @@ public final class English {
   /** Returns the plural of a noun: {@code crosses} for {@code cross}. */
   public static String plural(String noun) {
     return org.atteo.evo.inflector.English.plural(noun);
+  }
+
+  /** Returns the parts as a list in a sentence: {@code a, b and c}. */
+  public static String list(List<String> parts) {
+    int last = parts.size() - 1;
+    return last < 1
+        ? String.join("", parts)
+        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
   }
 
   /** Returns the words with the indefinite article that their sound takes: {@code an arrow}. */
