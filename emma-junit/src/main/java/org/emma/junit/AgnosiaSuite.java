@@ -1,0 +1,81 @@
+package org.emma.junit;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.emma.item.QuestionForm;
+import org.junit.platform.commons.annotation.Testable;
+
+/**
+ * Examine a vision-language model for agnosia: what it does not see although it is plainly there.
+ *
+ * <p>Questions are generated from the suite's scenes, put to the model, graded, and added up per
+ * aspect. Every question is a test of its own, below a container for its aspect. The scenes come
+ * from {@link SyntheticScenes} or {@link SceneFile}; a suite has one of the two.
+ *
+ * <pre>{@code
+ * @AgnosiaSuite(model = "pinhole")
+ * @SyntheticScenes(count = 200, seed = 7)
+ * @Tolerance(aspect = "color", accuracy = 0.85)
+ * class CheckupTest {}
+ * }</pre>
+ *
+ * <h2>Outcomes</h2>
+ *
+ * <p>A right answer is a successful test. Without a {@link Tolerance} for its aspect and form, a
+ * wrong or off-task answer is a failed test. Under a tolerance it is an aborted one that tells what
+ * was expected and answered, and the tolerance itself is a test, the gate of its aspect, which
+ * passes or fails. A question that could not be answered, because the model is out of reach or
+ * broke, is always a failed test with the cause.
+ *
+ * <h2>Parts of a suite</h2>
+ *
+ * <p>Any question, gate or {@link Diagnosed} method can be run alone, by its unique id, or with
+ * Surefire by its key: {@code -Dtest=CheckupTest#color-mc-3f2a9b1c04de}. Questions that are run
+ * alone evaluate no gate and start no treatment; a gate or a {@code @Diagnosed} method examines all
+ * questions that it speaks about.
+ *
+ * <h2>The class</h2>
+ *
+ * <p>A suite is a top-level or static nested class that is neither private nor abstract. It needs a
+ * constructor without parameters if it has {@code @Diagnosed} methods. The annotation is inherited:
+ * an abstract class may carry it for several suites. {@link org.junit.jupiter.api.Tag @Tag} on the
+ * class applies to all its tests; each question and gate is also tagged with the name of its
+ * aspect.
+ *
+ * <p>Misuse, such as an unknown model or a class without scenes, stops the run before any question
+ * is asked, with a message that says what to do.
+ *
+ * @see Constants for everything that can be changed from outside
+ */
+@Documented
+@Inherited
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+@Testable
+public @interface AgnosiaSuite {
+
+  /**
+   * Name the model to examine, such as {@code pinhole}; {@link Constants#MODEL} overrides it. The
+   * names that exist depend on the model providers on the class path.
+   */
+  String model();
+
+  /** Choose the forms of the questions, at least one. Results are never pooled over forms. */
+  QuestionForm[] forms() default QuestionForm.MULTIPLE_CHOICE;
+
+  /** Choose the aspects to examine, such as {@code color}; none for all that the scenes allow. */
+  String[] aspects() default {};
+
+  /** Set how many questions to ask per scene, aspect and form, on average; at least one. */
+  int itemsPerScene() default 1;
+
+  /** Choose another draw of questions from the same scenes. */
+  long seed() default 1;
+
+  /** Choose how answers are taken. */
+  Answering answering() default Answering.BY_FORM;
+}

@@ -1,0 +1,84 @@
+package org.emma.junit;
+
+/**
+ * Names every configuration parameter of the engine, with values and defaults.
+ *
+ * <p>They are JUnit Platform configuration parameters: system properties ({@code -Demma.model=...},
+ * which Surefire hands on), lines of a file {@code junit-platform.properties} on the class path, or
+ * whatever the tool at hand offers for them. A value that cannot be read stops the run before any
+ * question is asked.
+ */
+public final class Constants {
+
+  /**
+   * Examine this model instead of the one that a suite names: {@value}.
+   *
+   * <p>Value: a model's name. Default: {@link AgnosiaSuite#model()}. Example: {@code
+   * -Demma.model=pinhole:color-agnosia}.
+   */
+  public static final String MODEL = "emma.model";
+
+  /**
+   * Examine on these pictures instead of the suite's scenes: {@value}.
+   *
+   * <p>Value: path of an annotation file or folder, relative to the working directory; see {@link
+   * SceneFile}. Default: the suite's scenes. A tolerance for an aspect that these pictures have no
+   * questions about then aborts and says so. Example: {@code -Demma.scenes=CLEVR_scenes.json}.
+   */
+  public static final String SCENES = "emma.scenes";
+
+  /**
+   * Take fewer or more scenes, for a quick look or a sharper one: {@value}.
+   *
+   * <p>Value: an integer of at least one; of annotated pictures, the first so many are taken.
+   * Default: {@link SyntheticScenes#count()}, and all pictures of a {@link SceneFile}.
+   */
+  public static final String SCENES_COUNT = "emma.scenes.count";
+
+  /**
+   * Write reports below this folder, one folder per suite: {@value}.
+   *
+   * <p>Value: a path, relative to the working directory. Default: {@value #REPORT_DIR_DEFAULT}.
+   */
+  public static final String REPORT_DIR = "emma.report.dir";
+
+  /** The default of {@link #REPORT_DIR}: {@value}. */
+  public static final String REPORT_DIR_DEFAULT = "target/emma";
+
+  /**
+   * Keep the models' replies in this folder: {@value}.
+   *
+   * <p>A question that has been answered is not asked again, not even after a killed run. Delete
+   * the folder to ask anew.
+   *
+   * <p>Value: a path, relative to the working directory. Default: {@value #REPLIES_DIR_DEFAULT}.
+   */
+  public static final String REPLIES_DIR = "emma.replies.dir";
+
+  /** The default of {@link #REPLIES_DIR}: {@value}. */
+  public static final String REPLIES_DIR_DEFAULT = ".emma/replies";
+
+  /**
+   * Tune within the run, or do not, whatever the suites say: {@value}.
+   *
+   * <p>Value: {@code true} or {@code false}. Default: {@link Treatment#tune()}. Suites without
+   * {@link Treatment} are never treated.
+   */
+  public static final String TUNE = "emma.tune";
+
+  /**
+   * Tune for so many optimizer steps: {@value}.
+   *
+   * <p>Value: an integer of at least one. Default: {@link Treatment#steps()}.
+   */
+  public static final String TUNE_STEPS = "emma.tune.steps";
+
+  /**
+   * Show so many pictures in the tuning set: {@value}.
+   *
+   * <p>Value: an integer of at least one. Default: {@link Treatment#images()}.
+   */
+  public static final String TUNE_IMAGES = "emma.tune.images";
+
+  private Constants() {}
+}
