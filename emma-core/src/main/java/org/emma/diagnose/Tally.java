@@ -1,0 +1,49 @@
+package org.emma.diagnose;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.emma.examine.Grade;
+import org.emma.examine.Observation;
+
+/**
+ * Counts the answers about one picture; answers about the same picture are not independent.
+ *
+ * @param right how many were right
+ * @param answered how many there are, at least one
+ */
+record Tally(int right, int answered) {
+
+  /** Counts the answered questions of each picture, in the order in which pictures appear. */
+  static List<Tally> perImage(List<Observation> observations) {
+    return perImage(observations, observation -> grade(observation) != Grade.UNANSWERED, false);
+  }
+
+  /** Counts as if every unanswered question had been answered, rightly or not. */
+  static List<Tally> perImageHadAllBeenAnswered(List<Observation> observations, boolean rightly) {
+    return perImage(observations, observation -> true, rightly);
+  }
+
+  private static List<Tally> perImage(
+      List<Observation> observations, Predicate<Observation> counts, boolean unansweredIsRight) {
+    Map<String, Tally> tallies = new LinkedHashMap<>();
+    for (Observation observation : observations) {
+      if (counts.test(observation)) {
+        Grade grade = grade(observation);
+        boolean right = grade == Grade.CORRECT || (grade == Grade.UNANSWERED && unansweredIsRight);
+        tallies.merge(observation.item().imageGroup(), new Tally(right ? 1 : 0, 1), Tally::plus);
+      }
+    }
+    return new ArrayList<>(tallies.values());
+  }
+
+  private Tally plus(Tally other) {
+    return new Tally(right + other.right, answered + other.answered);
+  }
+
+  private static Grade grade(Observation observation) {
+    return observation.grading().grade();
+  }
+}
