@@ -1,0 +1,45 @@
+package org.emma.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.emma.diagnose.Diagnosis;
+import org.emma.diagnose.Tolerance;
+import org.emma.diagnose.ToleranceVerdict;
+
+/**
+ * Holds all that a report of one suite tells.
+ *
+ * @param suite name of the suite
+ * @param examination what the model sees; it names the model
+ * @param verdicts how the model stands to the tolerances of the suite
+ * @param treatment what was done about failures; empty if the suite does not treat
+ * @param files what else the run wrote, such as the observations or the tuning set
+ */
+public record RunResult(
+    String suite,
+    Diagnosis examination,
+    List<ToleranceVerdict> verdicts,
+    Optional<TreatmentResult> treatment,
+    List<ReportFile> files) {
+
+  public RunResult {
+    verdicts = List.copyOf(verdicts);
+    files = List.copyOf(files);
+  }
+
+  /** Returns the result of an examination, judged by the tolerances of its suite. */
+  public static RunResult of(
+      String suite, Diagnosis examination, List<Tolerance> tolerances, List<ReportFile> files) {
+    return new RunResult(
+        suite,
+        examination,
+        tolerances.stream().map(tolerance -> tolerance.judge(examination)).toList(),
+        Optional.empty(),
+        files);
+  }
+
+  /** Returns the same result with what was done about failures. */
+  public RunResult with(TreatmentResult result, List<ReportFile> allFiles) {
+    return new RunResult(suite, examination, verdicts, Optional.of(result), allFiles);
+  }
+}
