@@ -30,7 +30,7 @@ final class AnswerShares {
 
   /** A right answer counts as the gold answer, in whatever words it was given. */
   private void count(Observation observation) {
-    Grade grade = observation.grading().grade();
+    Grade grade = observation.grade();
     if (grade == Grade.CORRECT || grade == Grade.WRONG) {
       String due = observation.item().gold();
       String answer = grade == Grade.CORRECT ? due : observation.grading().answer();

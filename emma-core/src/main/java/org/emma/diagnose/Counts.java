@@ -57,7 +57,6 @@ public record Counts(int correct, int wrong, int offTask, int unanswered) {
   }
 
   private static int count(List<Observation> observations, Grade grade) {
-    return (int)
-        observations.stream().filter(observation -> observation.grading().grade() == grade).count();
+    return (int) observations.stream().filter(observation -> observation.grade() == grade).count();
   }
 }

@@ -72,7 +72,7 @@ public record Finding(
   public double chance() {
     boolean nothingAnswered = counts().n() == 0;
     return observations.stream()
-        .filter(o -> nothingAnswered || o.grading().grade() != Grade.UNANSWERED)
+        .filter(o -> nothingAnswered || o.grade() != Grade.UNANSWERED)
         .mapToDouble(o -> o.item().chance())
         .average()
         .orElseThrow();
@@ -135,9 +135,11 @@ public record Finding(
     return WorstFirst.of(observations).limit(most).toList();
   }
 
-  /** Returns what the finding is about, such as {@code color (multiple choice, option scores)}. */
+  /**
+   * Returns what the finding is about, such as {@code color (multiple choice by option scores)}.
+   */
   public String title() {
-    return "%s (%s, %s)".formatted(aspect, form.words(), mode.words());
+    return "%s (%s by %s)".formatted(aspect, form.words(), mode.words());
   }
 
   /** Returns the finding in one line, with all that a figure has to state. */

@@ -18,7 +18,7 @@ record Tally(int right, int answered) {
 
   /** Counts the answered questions of each picture, in the order in which pictures appear. */
   static List<Tally> perImage(List<Observation> observations) {
-    return perImage(observations, observation -> grade(observation) != Grade.UNANSWERED, false);
+    return perImage(observations, observation -> observation.grade() != Grade.UNANSWERED, false);
   }
 
   /** Counts as if every unanswered question had been answered, rightly or not. */
@@ -31,7 +31,7 @@ record Tally(int right, int answered) {
     Map<String, Tally> tallies = new LinkedHashMap<>();
     for (Observation observation : observations) {
       if (counts.test(observation)) {
-        Grade grade = grade(observation);
+        Grade grade = observation.grade();
         boolean right = grade == Grade.CORRECT || (grade == Grade.UNANSWERED && unansweredIsRight);
         tallies.merge(observation.item().imageGroup(), new Tally(right ? 1 : 0, 1), Tally::plus);
       }
@@ -41,9 +41,5 @@ record Tally(int right, int answered) {
 
   private Tally plus(Tally other) {
     return new Tally(right + other.right, answered + other.answered);
-  }
-
-  private static Grade grade(Observation observation) {
-    return observation.grading().grade();
   }
 }

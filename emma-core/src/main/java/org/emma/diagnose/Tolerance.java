@@ -3,6 +3,7 @@ package org.emma.diagnose;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.emma.diagnose.ToleranceVerdict.Outcome;
 import org.emma.item.QuestionForm;
 import org.emma.model.AnsweringMode;
 import org.emma.scene.Aspect;
@@ -54,10 +55,48 @@ public record Tolerance(
     return new Tolerance(aspect, form, mode, accuracy, OptionalDouble.of(level));
   }
 
-  /** Judges a diagnosis. */
+  /**
+   * Judges a diagnosis. Several forms or modes are judged each by itself: all must be within the
+   * tolerance, and one that is beyond it decides.
+   *
+   * <p>Without a confidence the point estimate decides. With one, the model is within the tolerance
+   * if the one-sided lower bound of its accuracy reaches it, beyond it if the upper bound does not,
+   * and in between the verdict is inconclusive. Unanswered questions are left out; if the verdict
+   * would be another had they all been answered rightly, or all wrongly, it is inconclusive.
+   */
   public ToleranceVerdict judge(Diagnosis diagnosis) {
-    List<Finding> findings = diagnosis.findings(aspect);
+    List<Finding> judged =
+        diagnosis.findings(aspect).stream()
+            .filter(finding -> form.isEmpty() || form.get() == finding.form())
+            .filter(finding -> mode.isEmpty() || mode.get() == finding.mode())
+            .toList();
+    return judged.isEmpty() ? nothingAsked(diagnosis) : Judgement.verdict(this, judged);
+  }
+
+  /** Returns what is accepted in words, such as {@code at least 85 % with 95 % confidence}. */
+  public String words() {
+    String accepted = "at least " + Percent.brief(accuracy);
+    return confidence.isPresent()
+        ? "%s with %s confidence".formatted(accepted, Percent.brief(confidence.getAsDouble()))
+        : accepted;
+  }
+
+  private ToleranceVerdict nothingAsked(Diagnosis diagnosis) {
+    List<String> asked =
+        diagnosis.findings(aspect).stream()
+            .map(finding -> finding.form().words() + " by " + finding.mode().words())
+            .toList();
+    String message =
+        asked.isEmpty()
+            ? "no question about %s was asked; examined were %s"
+                .formatted(aspect, diagnosis.aspects())
+            : "no question about %s was asked%s%s; asked were %s"
+                .formatted(
+                    aspect,
+                    form.map(only -> " as " + only.words()).orElse(""),
+                    mode.map(only -> " by " + only.words()).orElse(""),
+                    asked);
     return new ToleranceVerdict(
-        this, ToleranceVerdict.Outcome.INCONCLUSIVE, findings, "not judged");
+        this, Outcome.INCONCLUSIVE, List.of(), "Inconclusive (%s): %s".formatted(words(), message));
   }
 }

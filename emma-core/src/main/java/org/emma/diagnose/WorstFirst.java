@@ -11,7 +11,7 @@ import org.emma.model.Reply;
 final class WorstFirst {
 
   private static final Comparator<Observation> ORDER =
-      Comparator.comparing((Observation observation) -> observation.grading().grade())
+      Comparator.comparing((Observation observation) -> observation.grade())
           .thenComparing(Comparator.comparingDouble(WorstFirst::sureness).reversed());
 
   private WorstFirst() {}
@@ -21,8 +21,7 @@ final class WorstFirst {
     return observations.stream()
         .filter(
             observation ->
-                observation.grading().grade() == Grade.WRONG
-                    || observation.grading().grade() == Grade.OFF_TASK)
+                observation.grade() == Grade.WRONG || observation.grade() == Grade.OFF_TASK)
         .sorted(ORDER);
   }
 
