@@ -1,0 +1,22 @@
+package org.emma.runtime.pinhole;
+
+/**
+ * Holds numbers in the Java heap, row by row.
+ *
+ * @param shape length of each dimension
+ * @param values as many numbers as the shape holds
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared, too large to copy
+record Tensor(long[] shape, float[] values) {
+
+  Tensor {
+    long size = 1;
+    for (long dimension : shape) {
+      size = Math.multiplyExact(size, dimension);
+    }
+    if (size != values.length) {
+      throw new IllegalArgumentException(
+          "A shape of " + size + " numbers was given " + values.length + ".");
+    }
+  }
+}
