@@ -1,0 +1,121 @@
+package org.emma.scene.file;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.emma.scene.ImageFile;
+import org.emma.scene.Scene;
+import org.emma.scene.SceneFormatException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the scenes of several files of CLEVR, and says at the end which had no picture. */
+final class ClevrReader implements SceneReader {
+
+  private static final int MOST_NAMED = 5;
+
+  private final Path path;
+  private final Deque<ClevrSceneFile> files;
+  private final Consumer<String> notices;
+  private final List<String> withoutPicture = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+  private @Nullable ClevrSceneFile file;
+  private @Nullable ClevrRecords records;
+
+  ClevrReader(Path path, List<ClevrSceneFile> files, Consumer<String> notices) {
+    this.path = path;
+    this.files = new ArrayDeque<>(files);
+    this.notices = notices;
+  }
+
+  @Override
+  public @Nullable Scene read() throws IOException {
+    while (true) {
+      if (records == null || file == null) {
+        if (files.isEmpty()) {
+          sayWhatIsLeftOut();
+          return null;
+        }
+        file = files.pop();
+      }
+      Optional<Scene> scene = next(file);
+      if (scene.isPresent()) {
+        return scene.get();
+      }
+    }
+  }
+
+  /**
+   * Returns the next scene of the file that has a picture; empty if a record has none or at end.
+   */
+  private Optional<Scene> next(ClevrSceneFile current) {
+    try {
+      ClevrRecords open = records == null ? new ClevrRecords(current.file()) : records;
+      records = open;
+      boolean single = open.isSingle();
+      JsonField scene = open.read();
+      if (scene == null) {
+        open.close();
+        records = null;
+        return Optional.empty();
+      }
+      return scene(current, scene, single);
+    } catch (IOException e) {
+      throw SceneStream.failure(current.file(), e);
+    }
+  }
+
+  private Optional<Scene> scene(ClevrSceneFile current, JsonField record, boolean single) {
+    Optional<Path> picture = current.picture(record, single);
+    if (picture.isEmpty()) {
+      withoutPicture.add(single ? current.file().toString() : record.record());
+      return Optional.empty();
+    }
+    String name = current.prefix() + picture.get().getFileName();
+    String id = current.prefix() + ClevrSceneFile.stem(single ? current.file() : picture.get());
+    if (!ids.add(id) || !ids.add(name)) {
+      throw new SceneFormatException(
+          record.file(),
+          record.record(),
+          "image_filename",
+          "%s is the picture of an earlier scene already: give each scene its own".formatted(name),
+          null);
+    }
+    return Optional.of(new ClevrScene(record).scene(id, new ImageFile(name, picture.get())));
+  }
+
+  private void sayWhatIsLeftOut() {
+    if (ids.isEmpty()) {
+      throw new SceneFormatException(
+          path,
+          withoutPicture.isEmpty()
+              ? "holds no scene: give scene files of CLEVR"
+              : "has no picture for any of its %d scenes: put them, called like image_filename or like the scene's file, into a folder images beside the folder scenes"
+                  .formatted(withoutPicture.size()),
+          null);
+    }
+    if (!withoutPicture.isEmpty()) {
+      List<String> named = withoutPicture.subList(0, Math.min(MOST_NAMED, withoutPicture.size()));
+      notices.accept(
+          "%s: left out %d scene(s) whose picture is not there: %s%s"
+              .formatted(
+                  path,
+                  withoutPicture.size(),
+                  String.join(", ", named),
+                  named.size() < withoutPicture.size() ? ", ..." : ""));
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (records != null) {
+      records.close();
+    }
+  }
+}
