@@ -51,7 +51,7 @@ public final class TuningSets {
     List<Conversation> targeted = new ArrayList<>();
     List<Conversation> replay = new ArrayList<>();
     for (Scene scene : scenes) {
-      boolean due = targeted.size() < share * (targeted.size() + replay.size() + 1);
+      boolean due = targeted.size() < Math.round(share * (targeted.size() + replay.size() + 1));
       if (due) {
         Conversation conversation = aboutFailures.write(scene, random);
         if (asks(conversation, plan)) {
