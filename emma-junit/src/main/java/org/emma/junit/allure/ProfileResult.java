@@ -1,0 +1,94 @@
+package org.emma.junit.allure;
+
+import io.qameta.allure.Allure;
+import io.qameta.allure.AllureLifecycle;
+import io.qameta.allure.model.Attachment;
+import io.qameta.allure.model.Stage;
+import io.qameta.allure.model.Status;
+import io.qameta.allure.model.TestResult;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Shows what a whole suite found: the profile picture and the summary, as one entry beside its
+ * aspects, because Allure can show nothing on a suite itself.
+ */
+final class ProfileResult {
+
+  private static final long LARGEST_FILE = 1 << 20;
+
+  private ProfileResult() {}
+
+  static void write(Place place, List<Path> files) {
+    String uuid = UUID.randomUUID().toString();
+    AllureLifecycle lifecycle = Allure.getLifecycle();
+    String name = "Agnosia profile of " + place.suite();
+    TestResult result =
+        new TestResult()
+            .setUuid(uuid)
+            .setName(name)
+            .setFullName(name)
+            .setTestCaseId(name)
+            .setHistoryId(name)
+            .setDescription(description(files))
+            .setAttachments(attachments(place, files))
+            .setLabels(Labels.of(place, Published.NOTHING))
+            .setStatus(Status.PASSED)
+            .setStage(Stage.FINISHED);
+    lifecycle.scheduleTestCase(result);
+    lifecycle.startTestCase(uuid);
+    lifecycle.stopTestCase(uuid);
+    lifecycle.writeTestCase(uuid);
+  }
+
+  private static String description(List<Path> files) {
+    String pictures =
+        files.stream()
+            .filter(ends(".png"))
+            .map(ProfileResult::bytes)
+            .map(Base64.getEncoder()::encodeToString)
+            .map(
+                png ->
+                    "<img alt=\"agnosia profile\" src=\"data:image/png;base64,%s\">".formatted(png))
+            .collect(Collectors.joining("\n\n"));
+    String words =
+        files.stream()
+            .filter(ends(".md"))
+            .map(ProfileResult::bytes)
+            .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+            .collect(Collectors.joining("\n\n"));
+    return pictures + "\n\n" + words;
+  }
+
+  private static List<Attachment> attachments(Place place, List<Path> files) {
+    return files.stream()
+        .filter(file -> file.toFile().length() <= LARGEST_FILE)
+        .map(
+            file ->
+                ResultFiles.attach(
+                    String.valueOf(file.getFileName()),
+                    file,
+                    place.suite() + "-" + file.getFileName()))
+        .toList();
+  }
+
+  private static Predicate<Path> ends(String suffix) {
+    return file -> file.toString().endsWith(suffix);
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
