@@ -47,6 +47,11 @@ class ArchitectureTests {
   }
 
   @Test
+  void theCheckerOfItemsKnowsNoGenerator() {
+    house.theCheckerOfItemsKnowsNoGenerator().check(EMMA);
+  }
+
+  @Test
   void theAssertionsAndTheEngineKnowNoRuntime() {
     house.assertionsAndEngineKnowNoRuntime().check(EMMA);
   }

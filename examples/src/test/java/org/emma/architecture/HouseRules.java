@@ -59,6 +59,16 @@ record HouseRules(String root) {
         .allowEmptyShould(true);
   }
 
+  ArchRule theCheckerOfItemsKnowsNoGenerator() {
+    return noClasses()
+        .that()
+        .resideInAPackage(below("item.check"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(below("item.generate"))
+        .because("who checks with the code of the one who made it repeats his errors");
+  }
+
   ArchRule assertionsAndEngineKnowNoRuntime() {
     return noClasses()
         .that()

@@ -9,6 +9,7 @@ import org.emma.architecture.planted.assertions.AsksTheEngine;
 import org.emma.architecture.planted.diagnose.TreatsAtOnce;
 import org.emma.architecture.planted.errand.SceneHelper;
 import org.emma.architecture.planted.item.Question;
+import org.emma.architecture.planted.item.check.TakesItsWord;
 import org.emma.architecture.planted.junit.LoadsTheModel;
 import org.emma.architecture.planted.junit.WritesToAllure;
 import org.emma.architecture.planted.model.Caller;
@@ -44,6 +45,11 @@ class PlantedViolationTests {
   @Test
   void aDiagnosisThatTreatsIsNoticed() {
     assertThatBreaks(house.neverImportsFromALaterPackage("diagnose"), TreatsAtOnce.class);
+  }
+
+  @Test
+  void aCheckerThatAsksTheGeneratorIsNoticed() {
+    assertThatBreaks(house.theCheckerOfItemsKnowsNoGenerator(), TakesItsWord.class);
   }
 
   @Test

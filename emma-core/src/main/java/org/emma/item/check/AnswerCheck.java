@@ -1,0 +1,69 @@
+package org.emma.item.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.emma.item.Function;
+import org.emma.item.Item;
+import org.emma.item.Provenance;
+import org.emma.item.QuestionForm;
+
+/**
+ * Holds gold answer and options against the answers that the program yields.
+ *
+ * @param item the item
+ * @param generated its scenes and program
+ */
+record AnswerCheck(Item item, Provenance.Generated generated) {
+
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+  List<Fault> faults() {
+    try {
+      return against(new Interpreter(generated.scenes()).answers(generated.program()));
+    } catch (FaultFound found) {
+      return List.of(found.fault());
+    }
+  }
+
+  private List<Fault> against(Set<String> answers) {
+    List<Fault> faults = new ArrayList<>();
+    if (!answers.contains(item.gold())) {
+      faults.add(
+          new Fault(
+              Fault.Kind.GOLD,
+              "the gold answer is \"%s\", true is %s".formatted(item.gold(), answers)));
+    }
+    if (item.form() == QuestionForm.OPEN && answers.size() > 1) {
+      faults.add(
+          new Fault(
+              Fault.Kind.AMBIGUOUS, "an open question has the answers %s".formatted(answers)));
+    }
+    item.options().stream()
+        .filter(option -> !option.equals(item.gold()))
+        .forEach(option -> checkDistractor(option, answers, faults));
+    return faults;
+  }
+
+  private void checkDistractor(String option, Set<String> answers, List<Fault> faults) {
+    Function asked = generated.program().function();
+    boolean isTrue =
+        answers.stream().anyMatch(answer -> Synonyms.areAlike(answer, option))
+            || Synonyms.areAlike(item.gold(), option)
+            || (asked == Function.NAMES && Synonyms.isTrueOfAnything(option));
+    if (isTrue) {
+      faults.add(
+          new Fault(
+              Fault.Kind.DISTRACTOR,
+              "\"%s\" is offered beside \"%s\", and true as well".formatted(option, item.gold())));
+    }
+    boolean isNumber = DIGITS.matcher(option).matches();
+    if (isNumber != (asked == Function.COUNT)) {
+      faults.add(
+          new Fault(
+              Fault.Kind.OPTIONS,
+              "\"%s\" is no answer to \"%s\"".formatted(option, item.question())));
+    }
+  }
+}

@@ -1,0 +1,3 @@
+package org.emma.architecture.planted.item.generate;
+
+public record Maker(String name) {}
