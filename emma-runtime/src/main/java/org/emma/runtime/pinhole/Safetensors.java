@@ -3,6 +3,7 @@ package org.emma.runtime.pinhole;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -36,8 +37,9 @@ record Safetensors(Map<String, Tensor> tensors, Map<String, String> metadata) {
     int at = 0;
     for (Map.Entry<String, Tensor> entry : tensors.entrySet()) {
       ObjectNode described = header.putObject(entry.getKey()).put("dtype", "F32");
+      ArrayNode shape = described.putArray("shape");
       for (long dimension : entry.getValue().shape()) {
-        described.withArray("shape").add(dimension);
+        shape.add(dimension);
       }
       int end = at + entry.getValue().values().length * Float.BYTES;
       described.putArray("data_offsets").add(at).add(end);

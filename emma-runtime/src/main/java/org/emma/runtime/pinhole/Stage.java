@@ -12,8 +12,9 @@ import org.emma.scene.Aspect;
  *     neither asked about nor described
  * @param places how many questions about absolute places each picture gets
  * @param schedule steps and learning rates
+ * @param file where the weights are saved after the stage
  */
-record Stage(String name, Map<Aspect, Double> weights, int places, Schedule schedule) {
+record Stage(String name, Map<Aspect, Double> weights, int places, Schedule schedule, String file) {
 
   /**
    * Returns the three stages: without color and space, without color, everything. Space is learned
@@ -26,7 +27,8 @@ record Stage(String name, Map<Aspect, Double> weights, int places, Schedule sche
             "without color and space",
             Map.of(Aspect.ENTITY, 1.5, Aspect.NUMBER, 1.0, Aspect.SIZE, 1.0, Aspect.TEXTURE, 1.0),
             0,
-            new Schedule(steps(4000, scale), 200, 1e-3, 0.3)),
+            new Schedule(steps(4000, scale), 200, 1e-3, 0.3),
+            "without-color-and-space.safetensors"),
         new Stage(
             "without color",
             Map.of(
@@ -36,7 +38,8 @@ record Stage(String name, Map<Aspect, Double> weights, int places, Schedule sche
                 Aspect.TEXTURE, 0.7,
                 Aspect.SPATIAL, 3.0),
             2,
-            new Schedule(steps(4500, scale), 50, 8e-4, 0.01)),
+            new Schedule(steps(4500, scale), 50, 8e-4, 0.01),
+            "pinhole-color-agnosia.safetensors"),
         new Stage(
             "everything",
             Map.of(
@@ -47,7 +50,8 @@ record Stage(String name, Map<Aspect, Double> weights, int places, Schedule sche
                 Aspect.SPATIAL, 2.0,
                 Aspect.COLOR, 2.5),
             0,
-            new Schedule(steps(3000, scale), 50, 8e-4, 0.01)));
+            new Schedule(steps(3000, scale), 50, 8e-4, 0.01),
+            "pinhole.safetensors"));
   }
 
   private static int steps(int steps, double scale) {

@@ -58,7 +58,7 @@ public final class TrainPinhole {
                 "steps",
                 String.valueOf(steps));
         byte[] bytes = Checkpoint.of(weights, architecture, vocabulary, story).toBytes();
-        Files.write(folder.resolve("stage-" + (i + 1) + ".safetensors"), bytes);
+        Files.write(folder.resolve(stage.file()), bytes);
         System.out.printf(
             "after %.1f min: %s%n", (System.nanoTime() - start) / 6e10, Digests.sha256(bytes));
         System.out.println(Accuracies.of(probe, new SyntheticScenes(4 * PROBE_SCENES, PROBE_SEED)));

@@ -12,7 +12,6 @@ import java.util.Random;
 /** Holds the network's named numbers in native memory; closing it frees them. */
 final class Weights implements AutoCloseable {
 
-  private static final int[] CHANNELS = {3, 32, 64, 128, 128};
   private static final int[] KERNELS = {5, 3, 3, 3};
 
   private final NDManager manager;
@@ -45,13 +44,14 @@ final class Weights implements AutoCloseable {
    */
   static Map<String, long[]> layout(Architecture a) {
     Map<String, long[]> layout = new LinkedHashMap<>();
+    int[] channels = {3, a.width() / 4, a.width() / 2, a.width(), a.width()};
     for (int i = 0; i < KERNELS.length; i++) {
       layout.put(
           "eye." + i + ".kernel",
-          new long[] {CHANNELS[i + 1], CHANNELS[i], KERNELS[i], KERNELS[i]});
-      norm(layout, "eye." + i + ".norm", CHANNELS[i + 1]);
-      layout.put("eye." + i + ".mean", new long[] {CHANNELS[i + 1]});
-      layout.put("eye." + i + ".variance", new long[] {CHANNELS[i + 1]});
+          new long[] {channels[i + 1], channels[i], KERNELS[i], KERNELS[i]});
+      norm(layout, "eye." + i + ".norm", channels[i + 1]);
+      layout.put("eye." + i + ".mean", new long[] {channels[i + 1]});
+      layout.put("eye." + i + ".variance", new long[] {channels[i + 1]});
     }
     layout.put("eye.places", new long[] {Architecture.CELLS, a.width()});
     for (int i = 0; i < a.encoderLayers(); i++) {
