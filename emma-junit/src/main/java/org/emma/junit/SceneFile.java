@@ -21,7 +21,7 @@ import java.lang.annotation.Target;
  * Constants#SCENES} puts another file in the place of this one, and {@link Constants#SCENES_COUNT}
  * takes only the first scenes of it.
  *
- * @see org.emma.scene.read.SceneFiles
+ * @see org.emma.scene.file.SceneFiles
  */
 @Documented
 @Inherited

@@ -49,7 +49,8 @@ public @interface Treatment {
 
   /**
    * Name the annotation file whose pictures to learn from, relative to the working directory; empty
-   * for synthetic scenes. Pictures that are examined are refused.
+   * for further scenes of the suite's own kind: drawn anew, or annotated and not examined. Pictures
+   * that are examined are refused.
    */
   String scenes() default "";
 }

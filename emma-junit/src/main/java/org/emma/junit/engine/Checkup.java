@@ -1,0 +1,191 @@
+package org.emma.junit.engine;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.emma.diagnose.Diagnosis;
+import org.emma.examine.ExaminationSettings;
+import org.emma.examine.Observation;
+import org.emma.examine.Phase;
+import org.emma.examine.ReplyStore;
+import org.emma.item.Item;
+import org.emma.model.Models;
+import org.emma.model.VisionLanguageModel;
+import org.emma.report.ReportFile;
+import org.emma.report.RunReport;
+import org.emma.report.RunResult;
+import org.emma.report.TreatmentResult;
+import org.jspecify.annotations.Nullable;
+import org.opentest4j.TestAbortedException;
+
+/** Runs one suite on one model: examination, treatment, re-examination, report. */
+final class Checkup implements AutoCloseable {
+
+  private final Suite suite;
+  private final Scope scope;
+  private final ReportFolder folder;
+  private final Path replies;
+  private final Consumer<String> console;
+  private final Pictures pictures;
+  private final Map<Phase, LazyExamination> examinations = new HashMap<>();
+  private final Map<Phase, Diagnosis> whole = new HashMap<>();
+  private @Nullable ReplyStore store;
+  private @Nullable Treated treated;
+
+  Checkup(Suite suite, Scope scope, Parameters parameters, Consumer<String> console) {
+    this.suite = suite;
+    this.scope = scope;
+    this.folder = new ReportFolder(parameters.reportFolder(suite.type()));
+    this.replies = parameters.repliesFolder();
+    this.console = console;
+    this.pictures = new Pictures(folder.pictures());
+    examinations.put(
+        Phase.EXAMINATION,
+        examination(Phase.EXAMINATION, () -> Models.load(suite.model()), scope.examination()));
+    examinations.put(
+        Phase.RE_EXAMINATION,
+        examination(Phase.RE_EXAMINATION, this::savedModel, scope.reExamination()));
+  }
+
+  /** Waits for the observation of an item that is within the scope of this run. */
+  Observation observation(Phase phase, Item item) {
+    return examination(phase).observation(item);
+  }
+
+  /** Returns the diagnosis from the observations of some items, which it waits for. */
+  Diagnosis diagnosis(Phase phase, List<Item> items) {
+    if (items.equals(suite.items())) {
+      return whole.computeIfAbsent(phase, p -> diagnose(p, items));
+    }
+    return diagnose(phase, items);
+  }
+
+  Pictures pictures() {
+    return pictures;
+  }
+
+  /** Tells whether gates after the treatment will decide in this run. */
+  boolean reExamines() {
+    return scope.reExamines();
+  }
+
+  /** Tells whether a tuned model waits to be examined in this run. */
+  boolean isTuned() {
+    return treated != null && treated.tuned().isPresent();
+  }
+
+  /**
+   * Treats what failed.
+   *
+   * @return what was done
+   */
+  Treated treat() {
+    if (!scope.treats()) {
+      throw new TestAbortedException(
+          "Only some questions of the suite are run, so nothing is treated");
+    }
+    Treated done =
+        new Therapy(suite, folder, console)
+            .treat(
+                diagnosis(Phase.EXAMINATION, suite.items()),
+                examination(Phase.EXAMINATION).model());
+    done.tuned()
+        .ifPresent(
+            model ->
+                examinations.put(
+                    Phase.RE_EXAMINATION,
+                    examination(Phase.RE_EXAMINATION, () -> model, scope.reExamination())));
+    treated = done;
+    return done;
+  }
+
+  /**
+   * Writes the report if all questions were asked.
+   *
+   * @return what was written
+   */
+  List<Path> report() {
+    boolean partly = scope.examination().size() < suite.items().size();
+    if (partly || !examination(Phase.EXAMINATION).hasBegun()) {
+      return List.of();
+    }
+    Diagnosis before = diagnosis(Phase.EXAMINATION, suite.items());
+    boolean wroteSet = treated != null && !treated.result().plan().isEmpty();
+    List<ReportFile> files = folder.files(wroteSet, isTuned());
+    RunResult result =
+        RunResult.of(suite.type().getSimpleName(), before, suite.tolerances(), files);
+    if (treated != null) {
+      result = result.with(after(treated, before), files);
+    }
+    RunReport.write(folder.path(), result).forEach(console);
+    return folder.reportFiles();
+  }
+
+  @Override
+  public void close() {
+    examinations.values().forEach(LazyExamination::close);
+    if (store != null) {
+      store.close();
+    }
+  }
+
+  private TreatmentResult after(Treated done, Diagnosis before) {
+    if (isTuned() && examination(Phase.RE_EXAMINATION).hasBegun()) {
+      Diagnosis after = diagnosis(Phase.RE_EXAMINATION, suite.items());
+      return done.result().reExamined(before, after, suite.tolerances());
+    }
+    return done.result();
+  }
+
+  private LazyExamination examination(Phase phase) {
+    LazyExamination examination = examinations.get(phase);
+    if (examination == null) {
+      throw new IllegalStateException("There is no " + phase.words());
+    }
+    return examination;
+  }
+
+  private LazyExamination examination(
+      Phase phase, Supplier<VisionLanguageModel> loader, List<Item> items) {
+    boolean all = items.size() == suite.items().size();
+    return new LazyExamination(
+        loader,
+        items,
+        () ->
+            new ExaminationSettings(
+                phase,
+                suite.mode(),
+                all ? Optional.of(folder.observations()) : Optional.empty(),
+                store(),
+                console));
+  }
+
+  private Diagnosis diagnose(Phase phase, List<Item> items) {
+    List<Observation> observations = new ArrayList<>();
+    items.forEach(item -> observations.add(observation(phase, item)));
+    return Diagnosis.of(observations);
+  }
+
+  private VisionLanguageModel savedModel() {
+    Path weights = folder.weights();
+    if (!Files.exists(weights)) {
+      throw new IllegalStateException(
+          "There is no tuned model in %s: run the treatment first, with the whole suite or with %s#%s"
+              .formatted(weights, suite.type().getName(), Names.TREATMENT));
+    }
+    return Models.load(TunedModel.name(suite.model(), weights));
+  }
+
+  private ReplyStore store() {
+    if (store == null) {
+      store = ReplyStore.in(replies);
+    }
+    return store;
+  }
+}

@@ -1,0 +1,45 @@
+package org.emma.junit.engine;
+
+import java.lang.ref.SoftReference;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.emma.item.Item;
+import org.emma.item.generate.ItemPlan;
+import org.emma.item.generate.ItemSet;
+
+/** Keeps the items of recent suites: build tools discover every suite several times over. */
+final class GeneratedItems {
+
+  private static final int MOST = 64;
+
+  private record Wanted(Object scenes, ItemPlan plan) {}
+
+  private static final Map<Wanted, SoftReference<List<Item>>> RECENT =
+      new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Wanted, SoftReference<List<Item>>> eldest) {
+          return size() > MOST;
+        }
+      };
+
+  private GeneratedItems() {}
+
+  /**
+   * Returns the items of a plan over the scenes; renders no picture.
+   *
+   * @throws org.emma.scene.SceneFormatException if an annotation file is broken
+   */
+  static synchronized List<Item> of(Scenery scenery, ItemPlan plan) {
+    Wanted wanted = new Wanted(scenery.state(), plan);
+    SoftReference<List<Item>> known = RECENT.get(wanted);
+    List<Item> items = known == null ? null : known.get();
+    if (items == null) {
+      items = ItemSet.generate(scenery.scenes(), plan).stream().distinct().toList();
+      RECENT.put(wanted, new SoftReference<>(items));
+    }
+    return items;
+  }
+}

@@ -1,0 +1,53 @@
+package org.emma.junit.engine;
+
+import java.util.List;
+import java.util.Set;
+import org.emma.examine.Observation;
+import org.emma.examine.Phase;
+import org.emma.item.Item;
+import org.junit.platform.engine.TestTag;
+import org.junit.platform.engine.UniqueId;
+
+/** Asks one question: waits for its own observation and reports it. */
+final class ItemDescriptor extends TestPart {
+
+  private final Suite suite;
+  private final Phase phase;
+  private final Item item;
+
+  ItemDescriptor(UniqueId parent, Suite suite, Phase phase, Item item, Set<TestTag> tags) {
+    super(
+        parent.append(Segments.ITEM, item.key()),
+        title(item),
+        suite.type(),
+        Names.in(phase, item.key()),
+        tags);
+    this.suite = suite;
+    this.phase = phase;
+    this.item = item;
+  }
+
+  @Override
+  List<Item> needs(Phase inPhase) {
+    return inPhase == phase ? List.of(item) : List.of();
+  }
+
+  @Override
+  public EmmaContext execute(EmmaContext context, DynamicTestExecutor dynamicTestExecutor) {
+    Observation observation = context.checkup().observation(phase, item);
+    List<Picture> pictures = context.checkup().pictures().of(item);
+    new Publication(context.listener(), this).of(observation, phase, pictures);
+    new Outcome(observation, pictures).report(suite.tolerates(item));
+    return context;
+  }
+
+  private static String title(Item item) {
+    String form =
+        switch (item.form()) {
+          case MULTIPLE_CHOICE -> " [" + String.join(" | ", item.options()) + "]";
+          case YES_NO -> " [yes | no]";
+          case OPEN -> "";
+        };
+    return "%s%s (%s)".formatted(item.question(), form, item.imageGroup());
+  }
+}

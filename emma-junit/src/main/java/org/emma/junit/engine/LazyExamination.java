@@ -1,0 +1,86 @@
+package org.emma.junit.engine;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.emma.examine.Examination;
+import org.emma.examine.ExaminationSettings;
+import org.emma.examine.Observation;
+import org.emma.item.Item;
+import org.emma.model.VisionLanguageModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads a model and begins to examine it when the first observation is wanted. The model is loaded
+ * once; a failure to load it is told to everyone who asks.
+ */
+final class LazyExamination implements AutoCloseable {
+
+  private final Supplier<VisionLanguageModel> loader;
+  private final List<Item> items;
+  private final Supplier<ExaminationSettings> settings;
+  private @Nullable VisionLanguageModel model;
+  private @Nullable Examination examination;
+  private @Nullable RuntimeException failure;
+
+  LazyExamination(
+      Supplier<VisionLanguageModel> loader,
+      List<Item> items,
+      Supplier<ExaminationSettings> settings) {
+    this.loader = loader;
+    this.items = items;
+    this.settings = settings;
+  }
+
+  List<Item> items() {
+    return items;
+  }
+
+  /**
+   * Waits for the observation of an item.
+   *
+   * @throws RuntimeException what kept the model from being loaded, or stopped the examination
+   */
+  Observation observation(Item item) {
+    return begun().observation(item);
+  }
+
+  /** Returns the model, loaded if need be. */
+  VisionLanguageModel model() {
+    if (failure != null) {
+      throw failure;
+    }
+    if (model == null) {
+      try {
+        model = loader.get();
+      } catch (RuntimeException e) {
+        failure = e;
+        throw e;
+      }
+    }
+    return model;
+  }
+
+  boolean hasBegun() {
+    return examination != null;
+  }
+
+  @Override
+  public void close() {
+    if (examination != null) {
+      examination.close();
+    }
+    if (model != null) {
+      model.close();
+    }
+  }
+
+  private Examination begun() {
+    if (examination == null) {
+      VisionLanguageModel loaded = model();
+      ExaminationSettings how = settings.get();
+      Examination.obstacles(loaded, items, how.mode()).forEach(how.progress());
+      examination = Examination.start(loaded, items, how);
+    }
+    return examination;
+  }
+}

@@ -1,0 +1,68 @@
+package org.emma.junit.engine;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.emma.junit.Constants;
+import org.junit.platform.engine.ConfigurationParameters;
+
+/** Reads the configuration parameters that {@link Constants} names. */
+record Parameters(ConfigurationParameters all) {
+
+  Optional<String> text(String key) {
+    return all.get(key).map(String::strip).filter(value -> !value.isEmpty());
+  }
+
+  /**
+   * Returns an integer of at least one.
+   *
+   * @throws IllegalArgumentException if the value is no such number; the message is for the user
+   */
+  Optional<Integer> count(String key) {
+    return text(key).map(value -> count(key, value));
+  }
+
+  /**
+   * Returns true or false.
+   *
+   * @throws IllegalArgumentException if the value is neither; the message is for the user
+   */
+  Optional<Boolean> flag(String key) {
+    return text(key).map(value -> flag(key, value));
+  }
+
+  Path reportFolder(Class<?> suite) {
+    return Path.of(text(Constants.REPORT_DIR).orElse(Constants.REPORT_DIR_DEFAULT))
+        .resolve(suite.getSimpleName());
+  }
+
+  Path repliesFolder() {
+    return Path.of(text(Constants.REPLIES_DIR).orElse(Constants.REPLIES_DIR_DEFAULT));
+  }
+
+  private static int count(String key, String value) {
+    try {
+      int count = Integer.parseInt(value);
+      if (count >= 1) {
+        return count;
+      }
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(noCount(key, value), e);
+    }
+    throw new IllegalArgumentException(noCount(key, value));
+  }
+
+  private static String noCount(String key, String value) {
+    return "Parameter %s is \"%s\": give it an integer of at least one".formatted(key, value);
+  }
+
+  private static boolean flag(String key, String value) {
+    return switch (value.toLowerCase(Locale.ROOT)) {
+      case "true" -> true;
+      case "false" -> false;
+      default ->
+          throw new IllegalArgumentException(
+              "Parameter %s is \"%s\": give it true or false".formatted(key, value));
+    };
+  }
+}

@@ -1,0 +1,64 @@
+package org.emma.junit.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.emma.item.Item;
+import org.emma.scene.Image;
+import org.emma.scene.ImageUnavailableException;
+
+/**
+ * Stores the pictures that were shown, each once: the name of a file is the SHA-256 of its bytes.
+ */
+final class Pictures {
+
+  private final Path folder;
+  private final Map<Image, Optional<Picture>> stored = new HashMap<>();
+
+  Pictures(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Returns the pictures of an item; one that cannot be read is left out. */
+  List<Picture> of(Item item) {
+    return item.images().stream()
+        .flatMap(image -> stored.computeIfAbsent(image, this::store).stream())
+        .toList();
+  }
+
+  private Optional<Picture> store(Image image) {
+    try {
+      byte[] bytes = image.bytes();
+      boolean jpeg = bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xD8;
+      Path file = folder.resolve(sha256(bytes) + (jpeg ? ".jpg" : ".png"));
+      if (!Files.exists(file)) {
+        Files.createDirectories(folder);
+        Files.write(file, bytes);
+      }
+      return Optional.of(new Picture(image.name(), file, jpeg ? "image/jpeg" : "image/png"));
+    } catch (ImageUnavailableException e) {
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "Picture %s cannot be stored in %s: make the folder writable"
+              .formatted(image.name(), folder),
+          e);
+    }
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every JDK has SHA-256", e);
+    }
+  }
+}

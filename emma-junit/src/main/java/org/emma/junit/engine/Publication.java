@@ -1,0 +1,84 @@
+package org.emma.junit.engine;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.emma.examine.Grade;
+import org.emma.examine.Observation;
+import org.emma.examine.Phase;
+import org.emma.item.Item;
+import org.emma.junit.ReportEntryKeys;
+import org.emma.model.Reply;
+import org.junit.platform.engine.EngineExecutionListener;
+import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.reporting.FileEntry;
+import org.junit.platform.engine.reporting.ReportEntry;
+
+/** Publishes what is known about one test to whoever listens. */
+record Publication(EngineExecutionListener listener, TestDescriptor test) {
+
+  void of(Observation observation, Phase phase, List<Picture> pictures) {
+    Map<String, String> entries = new LinkedHashMap<>();
+    Item item = observation.item();
+    entries.put(ReportEntryKeys.QUESTION, item.question());
+    entries.put(ReportEntryKeys.OPTIONS, String.join("\n", item.options()));
+    entries.put(ReportEntryKeys.EXPECTED, item.gold());
+    entries.putAll(reply(observation));
+    entries.put(ReportEntryKeys.READ, observation.grading().answer());
+    entries.put(ReportEntryKeys.GRADE, words(observation.grade()));
+    entries.put(ReportEntryKeys.RULE, observation.grading().rule());
+    entries.put(ReportEntryKeys.ASPECT, item.aspect().name());
+    entries.put(ReportEntryKeys.FORM, item.form().words());
+    entries.put(ReportEntryKeys.MODE, observation.mode().words());
+    entries.put(ReportEntryKeys.MODEL, observation.model());
+    entries.put(ReportEntryKeys.PHASE, phase.words());
+    entries.put(ReportEntryKeys.KEY, item.key());
+    entries.put(ReportEntryKeys.IMAGE, lines(pictures.stream().map(p -> p.file().toString())));
+    entries.put(ReportEntryKeys.PICTURE, lines(pictures.stream().map(Picture::name)));
+    entries(entries);
+    pictures.forEach(
+        picture ->
+            listener.fileEntryPublished(test, FileEntry.from(picture.file(), picture.mediaType())));
+  }
+
+  /** Publishes entries in one report entry; those without text are left out. */
+  void entries(Map<String, String> entries) {
+    Map<String, String> told = new LinkedHashMap<>(entries);
+    told.values().removeIf(String::isBlank);
+    listener.reportingEntryPublished(test, ReportEntry.from(told));
+  }
+
+  static String words(Grade grade) {
+    return grade.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static Map<String, String> reply(Observation observation) {
+    String latency =
+        String.format(Locale.ROOT, "%.3f", observation.reply().latency().toNanos() / 1e6);
+    if (observation.reply() instanceof Reply.Answered answered) {
+      return Map.of(
+          ReportEntryKeys.ANSWERED, answered.text(),
+          ReportEntryKeys.SCORES, scores(observation.item().options(), answered.optionScores()),
+          ReportEntryKeys.LATENCY, latency);
+    }
+    String cause = observation.reply() instanceof Reply.Failed failed ? failed.cause() : "";
+    return Map.of(ReportEntryKeys.CAUSE, cause, ReportEntryKeys.LATENCY, latency);
+  }
+
+  private static String scores(List<String> options, List<Double> scores) {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < scores.size(); i++) {
+      lines.add(String.format(Locale.ROOT, "%s=%.4f", options.get(i), scores.get(i)));
+    }
+    return String.join("\n", lines);
+  }
+
+  private static String lines(Stream<String> values) {
+    return values.collect(joining("\n"));
+  }
+}

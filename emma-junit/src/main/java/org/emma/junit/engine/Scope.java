@@ -1,0 +1,61 @@
+package org.emma.junit.engine;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.emma.examine.Phase;
+import org.emma.item.Item;
+import org.junit.platform.engine.TestDescriptor;
+
+/**
+ * Says how much of a suite is run, by what is left in the tree after all filters.
+ *
+ * @param examination what is examined before a treatment, in the suite's order
+ * @param reExamination what is examined after it
+ * @param treats whether failures are treated
+ * @param reExamines whether the treated model is examined with all questions
+ */
+record Scope(List<Item> examination, List<Item> reExamination, boolean treats, boolean reExamines) {
+
+  Scope {
+    examination = List.copyOf(examination);
+    reExamination = List.copyOf(reExamination);
+  }
+
+  static Scope of(Suite suite, TestDescriptor model) {
+    Set<Item> asked = new HashSet<>();
+    List<EmmaDescriptor> parts = new ArrayList<>();
+    TreatmentDescriptor treatment = null;
+    boolean all = false;
+    for (TestDescriptor descendant : model.getDescendants()) {
+      if (descendant instanceof TreatmentDescriptor one) {
+        treatment = one;
+      } else if (descendant instanceof ReExaminationDescriptor one) {
+        all = one.isWhole();
+      } else if (descendant instanceof EmmaDescriptor part) {
+        parts.add(part);
+        if (part instanceof ItemDescriptor) {
+          asked.addAll(part.needs(Phase.EXAMINATION));
+        }
+      }
+    }
+    boolean treats =
+        treatment != null
+            && (treatment.isSelectedItself()
+                || asked.isEmpty()
+                || asked.size() == suite.items().size());
+    boolean reExamines = treats && suite.tunes() && all;
+    return new Scope(
+        treats ? suite.items() : needed(Phase.EXAMINATION, suite, parts),
+        reExamines ? suite.items() : needed(Phase.RE_EXAMINATION, suite, parts),
+        treats,
+        reExamines);
+  }
+
+  private static List<Item> needed(Phase phase, Suite suite, List<EmmaDescriptor> parts) {
+    Set<Item> needed = new HashSet<>();
+    parts.forEach(part -> needed.addAll(part.needs(phase)));
+    return suite.items().stream().filter(needed::contains).toList();
+  }
+}

@@ -1,0 +1,75 @@
+package org.emma.junit.engine;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.emma.diagnose.Tolerance;
+import org.emma.item.Item;
+import org.emma.model.AnsweringMode;
+import org.emma.scene.Aspect;
+import org.junit.platform.engine.TestTag;
+
+/**
+ * Holds what a suite class and the parameters ask for.
+ *
+ * @param type the class
+ * @param model name of the model to examine
+ * @param scenery what is shown
+ * @param items what is asked, ordered by aspect, then form
+ * @param mode how answers are taken; empty where it depends on the form
+ * @param tolerances what is accepted; each becomes a gate
+ * @param treatment what to do about failures
+ * @param diagnosed the methods to call with the diagnosis
+ * @param tags tags of the class
+ */
+record Suite(
+    Class<?> type,
+    String model,
+    Scenery scenery,
+    List<Item> items,
+    Optional<AnsweringMode> mode,
+    List<Tolerance> tolerances,
+    Optional<TreatmentOrder> treatment,
+    List<Method> diagnosed,
+    Set<TestTag> tags) {
+
+  Suite {
+    items = List.copyOf(items);
+    tolerances = List.copyOf(tolerances);
+    diagnosed = List.copyOf(diagnosed);
+    tags = Set.copyOf(tags);
+  }
+
+  boolean tunes() {
+    return treatment.filter(TreatmentOrder::tune).isPresent();
+  }
+
+  /** Returns the aspects that are asked about or tolerated, in the order of reports. */
+  List<Aspect> aspects() {
+    return Stream.concat(
+            items.stream().map(Item::aspect), tolerances.stream().map(Tolerance::aspect))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  List<Item> items(Aspect aspect) {
+    return items.stream().filter(item -> item.aspect().equals(aspect)).toList();
+  }
+
+  List<Tolerance> tolerances(Aspect aspect) {
+    return tolerances.stream().filter(tolerance -> tolerance.aspect().equals(aspect)).toList();
+  }
+
+  /** Tells whether a gate decides about the item, so that it alone does not fail the suite. */
+  boolean tolerates(Item item) {
+    return tolerances.stream().anyMatch(tolerance -> speaksAbout(tolerance, item));
+  }
+
+  static boolean speaksAbout(Tolerance tolerance, Item item) {
+    return tolerance.aspect().equals(item.aspect())
+        && tolerance.form().filter(form -> form != item.form()).isEmpty();
+  }
+}

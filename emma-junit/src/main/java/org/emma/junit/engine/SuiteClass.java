@@ -1,0 +1,34 @@
+package org.emma.junit.engine;
+
+import java.lang.reflect.Modifier;
+import org.emma.junit.AgnosiaSuite;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** Tells suite classes from others, and which of them can be run. */
+final class SuiteClass {
+
+  private SuiteClass() {}
+
+  /** Tells whether a class means to be a suite, be it fit for it or not. */
+  static boolean isMeant(Class<?> type) {
+    return AnnotationSupport.isAnnotated(type, AgnosiaSuite.class);
+  }
+
+  /** Tells whether a class only lends its annotations to the suites that extend it. */
+  static boolean isBase(Class<?> type) {
+    return Modifier.isAbstract(type.getModifiers());
+  }
+
+  static void check(Class<?> type, Complaints complaints) {
+    String name = type.getName();
+    if (Modifier.isPrivate(type.getModifiers())) {
+      complaints.add("Suite %s is private, so it cannot be run: remove private".formatted(name));
+    }
+    if (type.isLocalClass() || type.isAnonymousClass()) {
+      complaints.add(
+          "Suite %s is declared within a method: move it to a file or class".formatted(name));
+    } else if (type.isMemberClass() && !Modifier.isStatic(type.getModifiers())) {
+      complaints.add("Suite %s is an inner class: make it static".formatted(name));
+    }
+  }
+}

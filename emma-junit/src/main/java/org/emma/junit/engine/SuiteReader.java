@@ -1,0 +1,153 @@
+package org.emma.junit.engine;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.emma.diagnose.Tolerance;
+import org.emma.item.Item;
+import org.emma.item.QuestionForm;
+import org.emma.item.generate.ItemPlan;
+import org.emma.junit.AgnosiaSuite;
+import org.emma.junit.Answering;
+import org.emma.junit.Constants;
+import org.emma.junit.Treatment;
+import org.emma.model.Models;
+import org.emma.scene.Aspect;
+import org.emma.scene.file.SceneFiles;
+import org.junit.platform.commons.support.AnnotationSupport;
+
+/** Reads a suite class together with the parameters, and says all that is wrong with it. */
+final class SuiteReader {
+
+  private final Class<?> type;
+  private final Parameters parameters;
+  private final AgnosiaSuite annotation;
+  private final Complaints complaints;
+
+  private SuiteReader(Class<?> type, Parameters parameters) {
+    this.type = type;
+    this.parameters = parameters;
+    this.annotation = AnnotationSupport.findAnnotation(type, AgnosiaSuite.class).orElseThrow();
+    this.complaints = new Complaints(type);
+  }
+
+  /**
+   * Returns what the class asks for, with its items generated.
+   *
+   * @param model the model to examine; empty for the one that parameters or class name
+   */
+  static Suite read(Class<?> type, Parameters parameters, Optional<String> model)
+      throws MisuseException {
+    return new SuiteReader(type, parameters).read(model);
+  }
+
+  private Suite read(Optional<String> selected) throws MisuseException {
+    SuiteClass.check(type, complaints);
+    String model = selected.or(() -> parameters.text(Constants.MODEL)).orElseGet(annotation::model);
+    Models.obstacle(model)
+        .ifPresent(obstacle -> complaints.add("Suite %s: %s".formatted(name(), obstacle)));
+    Set<QuestionForm> forms = forms();
+    Set<Aspect> aspects = aspects();
+    if (annotation.itemsPerScene() < 1) {
+      complaints.add(
+          "Suite %s asks for %d items per scene: ask for at least one"
+              .formatted(name(), annotation.itemsPerScene()));
+    }
+    Optional<Scenery> scenery = complaints.read(() -> new SceneryReader(parameters).read(type));
+    List<Tolerance> tolerances = new ToleranceReader(type, complaints).read(forms, aspects);
+    Optional<TreatmentOrder> treatment =
+        AnnotationSupport.findAnnotation(type, Treatment.class)
+            .flatMap(wanted -> scenery.flatMap(of -> treatment(wanted, of)));
+    List<Method> diagnosed = DiagnosedMethods.of(type, complaints);
+    complaints.raise();
+    List<Item> items = items(scenery.orElseThrow(), aspects, forms, tolerances);
+    complaints.raise();
+    return new Suite(
+        type,
+        model,
+        scenery.orElseThrow(),
+        items,
+        annotation.answering().mode(),
+        tolerances,
+        treatment,
+        diagnosed,
+        Tags.of(type));
+  }
+
+  private Set<QuestionForm> forms() {
+    Set<QuestionForm> forms = new LinkedHashSet<>(List.of(annotation.forms()));
+    if (forms.isEmpty()) {
+      complaints.add(
+          "Suite %s asks in no form: choose at least one of its forms".formatted(name()));
+    }
+    if (forms.contains(QuestionForm.OPEN) && annotation.answering() == Answering.OPTION_SCORES) {
+      complaints.add(
+          "Suite %s wants option scores of open questions, which have no options: answer BY_FORM or TEXT"
+              .formatted(name()));
+    }
+    return forms;
+  }
+
+  private Set<Aspect> aspects() {
+    return List.of(annotation.aspects()).stream()
+        .flatMap(aspect -> complaints.read(() -> Aspects.of(type, aspect)).stream())
+        .collect(toCollection(LinkedHashSet::new));
+  }
+
+  private Optional<TreatmentOrder> treatment(Treatment wanted, Scenery scenery) {
+    if (wanted.images() < 1 || wanted.steps() < 1) {
+      complaints.add(
+          "Suite %s asks its treatment for %d images and %d steps: ask for at least one of each"
+              .formatted(name(), wanted.images(), wanted.steps()));
+    }
+    return complaints.read(
+        () ->
+            new TreatmentOrder(
+                parameters.flag(Constants.TUNE).orElse(wanted.tune()),
+                parameters.count(Constants.TUNE_IMAGES).orElse(wanted.images()),
+                parameters.count(Constants.TUNE_STEPS).orElse(wanted.steps()),
+                wanted.seed(),
+                wanted.scenes().isEmpty()
+                    ? scenery.source()
+                    : SceneFiles.open(Path.of(wanted.scenes()))));
+  }
+
+  private List<Item> items(
+      Scenery scenery, Set<Aspect> aspects, Set<QuestionForm> forms, List<Tolerance> tolerances) {
+    ItemPlan plan = new ItemPlan(aspects, forms, annotation.itemsPerScene(), annotation.seed());
+    List<Item> items = complaints.read(() -> GeneratedItems.of(scenery, plan)).orElseGet(List::of);
+    if (!complaints.isEmpty()) {
+      return items;
+    }
+    if (items.isEmpty()) {
+      complaints.add(
+          "Suite %s has no question to ask: its scenes allow none about %s; take other scenes or aspects"
+              .formatted(name(), aspects.isEmpty() ? "any aspect" : aspects));
+    }
+    if (!scenery.fromOutside()) {
+      tolerances.stream()
+          .filter(tolerance -> items.stream().noneMatch(i -> Suite.speaksAbout(tolerance, i)))
+          .forEach(
+              tolerance ->
+                  complaints.add(
+                      "Suite %s tolerates agnosia of %s, but its scenes allow no question about it%s: take other scenes, or drop the tolerance"
+                          .formatted(
+                              name(),
+                              tolerance.aspect(),
+                              tolerance
+                                  .form()
+                                  .map(form -> " in the form " + form.words())
+                                  .orElse(""))));
+    }
+    return items;
+  }
+
+  private String name() {
+    return type.getName();
+  }
+}

@@ -1,0 +1,134 @@
+package org.emma.junit.engine;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.emma.examine.Phase;
+import org.emma.scene.Aspect;
+import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.UniqueId.Segment;
+
+/** Grows the tree of a suite on one model, as far as it is selected. */
+final class SuiteTree {
+
+  private final Suite suite;
+  private final ModelDescriptor model;
+
+  private SuiteTree(Suite suite, ModelDescriptor model) {
+    this.suite = suite;
+    this.model = model;
+  }
+
+  /** Returns the tree below an engine or whatever part of it was selected before. */
+  static SuiteTree below(TestDescriptor engine, Suite suite) {
+    SuiteDescriptor root =
+        Child.of(engine, new SuiteDescriptor(engine.getUniqueId(), suite.type(), suite.tags()));
+    return new SuiteTree(suite, Child.of(root, new ModelDescriptor(root.getUniqueId(), suite)));
+  }
+
+  /** Adds the whole suite. */
+  void addAll() {
+    tests(Phase.EXAMINATION).addAll();
+    if (suite.treatment().isPresent()) {
+      treatment();
+    }
+    if (suite.tunes()) {
+      reExamination().makeWhole();
+    }
+  }
+
+  /**
+   * Adds the test of a name, such as an item's key.
+   *
+   * @return whether there is such a test
+   */
+  boolean addNamed(String name) {
+    if (name.equals(Names.TREATMENT) && suite.treatment().isPresent()) {
+      treatment().select();
+      return true;
+    }
+    boolean found = false;
+    for (Phase phase : Phase.values()) {
+      PhaseTests tests = tests(phase);
+      for (Aspect aspect : suite.aspects()) {
+        found |= tests.addAspect(aspect, test -> test.name().equals(name));
+      }
+      found |= tests.addDiagnosed(name);
+    }
+    prune();
+    return found;
+  }
+
+  /**
+   * Adds what an id names below the model.
+   *
+   * @param path the segments of the id after the model's
+   * @return whether there is such a part
+   */
+  boolean addAt(List<Segment> path) {
+    if (path.isEmpty()) {
+      addAll();
+      return true;
+    }
+    if (path.size() == 1 && is(path.get(0), TreatmentDescriptor.id(model.getUniqueId()))) {
+      treatment().select();
+      return suite.treatment().isPresent();
+    }
+    Optional<Phase> phase =
+        Stream.of(Phase.values())
+            .filter(p -> path.get(0).getType().equals(Segments.PHASE))
+            .filter(p -> path.get(0).getValue().equals(p.words()))
+            .findFirst();
+    boolean found = phase.isPresent() && addAt(tests(phase.get()), path.subList(1, path.size()));
+    prune();
+    return found;
+  }
+
+  private boolean addAt(PhaseTests tests, List<Segment> path) {
+    if (path.isEmpty()) {
+      tests.addAll();
+      return true;
+    }
+    Segment first = path.get(0);
+    if (first.getType().equals(Segments.DIAGNOSED)) {
+      return path.size() == 1 && tests.addDiagnosed(first.getValue());
+    }
+    return first.getType().equals(Segments.ASPECT)
+        && path.size() <= 2
+        && suite.aspects().stream()
+            .filter(aspect -> aspect.name().equals(first.getValue()))
+            .anyMatch(
+                aspect ->
+                    tests.addAspect(
+                        aspect, test -> path.size() == 1 || is(path.get(1), test.getUniqueId())));
+  }
+
+  private PhaseTests tests(Phase phase) {
+    TestDescriptor container =
+        phase == Phase.EXAMINATION
+            ? Child.of(model, new ExaminationDescriptor(model.getUniqueId(), suite))
+            : reExamination();
+    return new PhaseTests(suite, phase, container);
+  }
+
+  private ReExaminationDescriptor reExamination() {
+    return Child.of(model, new ReExaminationDescriptor(model.getUniqueId(), suite));
+  }
+
+  private TreatmentDescriptor treatment() {
+    return Child.of(model, new TreatmentDescriptor(model.getUniqueId(), suite));
+  }
+
+  /** Removes the containers that were made to look for tests, and in which there were none. */
+  private void prune() {
+    List.copyOf(model.getChildren()).stream()
+        .filter(child -> child.isContainer() && child.getChildren().isEmpty())
+        .filter(child -> !child.mayRegisterTests())
+        .forEach(TestDescriptor::removeFromHierarchy);
+  }
+
+  private static boolean is(Segment segment, UniqueId id) {
+    return id.getLastSegment().equals(segment);
+  }
+}

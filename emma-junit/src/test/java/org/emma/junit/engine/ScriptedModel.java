@@ -1,0 +1,117 @@
+package org.emma.junit.engine;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.emma.model.AnsweringMode;
+import org.emma.model.Query;
+import org.emma.model.Reply;
+import org.emma.model.VisionLanguageModel;
+
+/** Answers as its script says, knowing the right answer, and remembers what it was asked. */
+final class ScriptedModel implements VisionLanguageModel {
+
+  static final List<Query> ASKED = Collections.synchronizedList(new ArrayList<>());
+  static final List<String> LOADED = Collections.synchronizedList(new ArrayList<>());
+  static final List<String> CLOSED = Collections.synchronizedList(new ArrayList<>());
+
+  private static final Duration LATENCY = Duration.ofMillis(3);
+
+  private final String name;
+  private final Script script;
+
+  ScriptedModel(String name, Script script) {
+    this.name = name;
+    this.script = script;
+    LOADED.add(name);
+  }
+
+  static void forget() {
+    ASKED.clear();
+    LOADED.clear();
+    CLOSED.clear();
+  }
+
+  Script script() {
+    return script;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String identity() {
+    return name + "@" + script;
+  }
+
+  @Override
+  public Set<AnsweringMode> modes() {
+    return EnumSet.allOf(AnsweringMode.class);
+  }
+
+  @Override
+  public List<Reply> answer(List<Query> queries) {
+    ASKED.addAll(queries);
+    return queries.stream().map(this::answer).toList();
+  }
+
+  @Override
+  public void close() {
+    CLOSED.add(name);
+  }
+
+  private Reply answer(Query query) {
+    String gold = AnswerKey.gold(query);
+    return switch (script) {
+      case PERFECT -> says(gold, query);
+      case WRONG -> says(wrong(gold, query), query);
+      case COLOR_BLIND ->
+          says(query.question().contains("color") ? wrong(gold, query) : gold, query);
+      case OFF_TASK -> Reply.Answered.text("I would rather not say.", LATENCY);
+      case FAILING -> new Reply.Failed("The model fell over", LATENCY);
+      case SLOW -> {
+        pause();
+        yield says(gold, query);
+      }
+    };
+  }
+
+  private static Reply says(String answer, Query query) {
+    if (query.mode() == AnsweringMode.TEXT) {
+      return Reply.Answered.text(answer, LATENCY);
+    }
+    List<Double> scores =
+        query.options().stream().map(option -> option.equals(answer) ? -0.1 : -4.0).toList();
+    return Reply.Answered.scores(query.options(), scores, LATENCY);
+  }
+
+  private static String wrong(String gold, Query query) {
+    return query.options().stream()
+        .filter(option -> !option.equals(gold))
+        .findFirst()
+        .orElse("nothing of the kind");
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(50);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Says how to answer. */
+  enum Script {
+    PERFECT,
+    WRONG,
+    COLOR_BLIND,
+    OFF_TASK,
+    FAILING,
+    SLOW
+  }
+}
