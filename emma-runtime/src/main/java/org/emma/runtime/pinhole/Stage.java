@@ -43,12 +43,12 @@ record Stage(String name, Map<Aspect, Double> weights, int places, Schedule sche
         new Stage(
             "everything",
             Map.of(
-                Aspect.ENTITY, 1.5,
-                Aspect.NUMBER, 1.0,
-                Aspect.SIZE, 0.7,
+                Aspect.ENTITY, 1.0,
+                Aspect.NUMBER, 1.5,
+                Aspect.SIZE, 0.5,
                 Aspect.TEXTURE, 0.7,
-                Aspect.SPATIAL, 2.0,
-                Aspect.COLOR, 2.5),
+                Aspect.SPATIAL, 1.5,
+                Aspect.COLOR, 6.0),
             0,
             new Schedule(steps(3000, scale), 50, 8e-4, 0.01),
             "pinhole.safetensors"));
