@@ -18,9 +18,9 @@ final class AspectDescriptor extends ContainerPart {
         Tags.and(suite.tags(), aspect));
   }
 
-  /** Leaves tests to be registered when this is run. */
+  /** Leaves the tests that are not there yet to be registered when this is run. */
   void bear(List<TestPart> tests) {
-    unborn = List.copyOf(tests);
+    unborn = tests.stream().filter(test -> !getChildren().contains(test)).toList();
   }
 
   @Override

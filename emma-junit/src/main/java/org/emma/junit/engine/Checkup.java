@@ -112,7 +112,7 @@ final class Checkup implements AutoCloseable {
    */
   List<Path> report() {
     boolean partly = scope.examination().size() < suite.items().size();
-    if (partly || !examination(Phase.EXAMINATION).hasBegun()) {
+    if (partly || !examination(Phase.EXAMINATION).isDone()) {
       return List.of();
     }
     Diagnosis before = diagnosis(Phase.EXAMINATION, suite.items());
@@ -136,7 +136,7 @@ final class Checkup implements AutoCloseable {
   }
 
   private TreatmentResult after(Treated done, Diagnosis before) {
-    if (isTuned() && examination(Phase.RE_EXAMINATION).hasBegun()) {
+    if (isTuned() && examination(Phase.RE_EXAMINATION).isDone()) {
       Diagnosis after = diagnosis(Phase.RE_EXAMINATION, suite.items());
       return done.result().reExamined(before, after, suite.tolerances());
     }
@@ -175,7 +175,7 @@ final class Checkup implements AutoCloseable {
   private VisionLanguageModel savedModel() {
     Path weights = folder.weights();
     if (!Files.exists(weights)) {
-      throw new IllegalStateException(
+      throw new NoTunedModelException(
           "There is no tuned model in %s: run the treatment first, with the whole suite or with %s#%s"
               .formatted(weights, suite.type().getName(), Names.TREATMENT));
     }

@@ -1,21 +1,30 @@
 package org.emma.junit.engine;
 
+import java.util.Optional;
 import org.junit.platform.engine.TestDescriptor;
 
-/** Adds containers to the tree, each once. */
+/** Finds containers in the tree by their ids, and adds each once. */
 final class Child {
 
   private Child() {}
 
   /** Returns the child that has the id of the given one, which is added if there is none. */
-  @SuppressWarnings("unchecked")
   static <T extends TestDescriptor> T of(TestDescriptor parent, T made) {
-    for (TestDescriptor child : parent.getChildren()) {
-      if (child.getUniqueId().equals(made.getUniqueId())) {
-        return (T) child;
-      }
-    }
-    parent.addChild(made);
-    return made;
+    return find(parent, made)
+        .orElseGet(
+            () -> {
+              parent.addChild(made);
+              return made;
+            });
+  }
+
+  /** Returns the child that has the id of the given one, and is of its kind. */
+  @SuppressWarnings("unchecked")
+  static <T extends TestDescriptor> Optional<T> find(TestDescriptor parent, T made) {
+    return parent.getChildren().stream()
+        .filter(child -> child.getUniqueId().equals(made.getUniqueId()))
+        .filter(made.getClass()::isInstance)
+        .map(child -> (T) child)
+        .findFirst();
   }
 }

@@ -1,10 +1,12 @@
 package org.emma.junit.engine;
 
+import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.emma.scene.ImageUnavailableException;
 import org.emma.scene.SceneFormatException;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.support.descriptor.ClassSource;
@@ -32,7 +34,10 @@ final class Complaints {
   <T> Optional<T> read(Supplier<T> value) {
     try {
       return Optional.of(value.get());
-    } catch (IllegalArgumentException | SceneFormatException e) {
+    } catch (IllegalArgumentException
+        | SceneFormatException
+        | ImageUnavailableException
+        | UncheckedIOException e) {
       misuses.add(new Misuse(ClassSource.from(type), String.valueOf(e.getMessage())));
       return Optional.empty();
     }

@@ -31,6 +31,7 @@ public final class EmmaTestEngine extends HierarchicalTestEngine<EmmaContext> {
       EngineDiscoveryRequestResolver.<EngineDescriptor>builder()
           .addClassContainerSelectorResolver(SuiteClass::isMeant)
           .addSelectorResolver(EmmaTestEngine::suites)
+          .addTestDescriptorVisitor(context -> new Order())
           .build();
 
   @Override

@@ -1,10 +1,16 @@
 package org.emma.junit.engine;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.emma.examine.Grade;
+import org.emma.examine.Grading;
 import org.emma.examine.Observation;
 import org.emma.examine.Phase;
 import org.emma.item.Item;
+import org.emma.model.AnsweringMode;
+import org.emma.model.ModelUnavailableException;
+import org.emma.model.Reply;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.UniqueId;
 
@@ -34,11 +40,29 @@ final class ItemDescriptor extends TestPart {
 
   @Override
   public EmmaContext execute(EmmaContext context, DynamicTestExecutor dynamicTestExecutor) {
-    Observation observation = context.checkup().observation(phase, item);
+    Observation observation = observed(context.checkup());
     List<Picture> pictures = context.checkup().pictures().of(item);
     new Publication(context.listener(), this).of(observation, phase, pictures);
     new Outcome(observation, pictures).report(suite.tolerates(item));
     return context;
+  }
+
+  /** A model that cannot be had leaves the question unanswered, with that cause. */
+  private Observation observed(Checkup checkup) {
+    try {
+      return checkup.observation(phase, item);
+    } catch (ModelUnavailableException | NoTunedModelException e) {
+      AnsweringMode mode =
+          suite
+              .mode()
+              .orElse(item.options().isEmpty() ? AnsweringMode.TEXT : AnsweringMode.OPTION_SCORES);
+      return new Observation(
+          item,
+          mode,
+          suite.model(),
+          new Reply.Failed(String.valueOf(e.getMessage()), Duration.ZERO),
+          new Grading(Grade.UNANSWERED, "", "no model"));
+    }
   }
 
   private static String title(Item item) {

@@ -1,6 +1,8 @@
 package org.emma.junit.engine;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.emma.examine.Examination;
 import org.emma.examine.ExaminationSettings;
@@ -18,6 +20,7 @@ final class LazyExamination implements AutoCloseable {
   private final Supplier<VisionLanguageModel> loader;
   private final List<Item> items;
   private final Supplier<ExaminationSettings> settings;
+  private final Set<Item> seen = new HashSet<>();
   private @Nullable VisionLanguageModel model;
   private @Nullable Examination examination;
   private @Nullable RuntimeException failure;
@@ -31,17 +34,15 @@ final class LazyExamination implements AutoCloseable {
     this.settings = settings;
   }
 
-  List<Item> items() {
-    return items;
-  }
-
   /**
    * Waits for the observation of an item.
    *
    * @throws RuntimeException what kept the model from being loaded, or stopped the examination
    */
   Observation observation(Item item) {
-    return begun().observation(item);
+    Observation observation = begun().observation(item);
+    seen.add(item);
+    return observation;
   }
 
   /** Returns the model, loaded if need be. */
@@ -60,8 +61,9 @@ final class LazyExamination implements AutoCloseable {
     return model;
   }
 
-  boolean hasBegun() {
-    return examination != null;
+  /** Tells whether every item was observed; waits for none. */
+  boolean isDone() {
+    return seen.size() == items.size();
   }
 
   @Override

@@ -40,13 +40,17 @@ record PhaseTests(Suite suite, Phase phase, TestDescriptor container) {
     return !methods.isEmpty();
   }
 
-  /** Returns containers and tests that are still to be added and registered. */
+  /**
+   * Returns all containers and tests right below the phase: those that are there, and new ones.
+   * Containers register what they lack when they are run.
+   */
   List<EmmaDescriptor> born() {
     List<EmmaDescriptor> born = new ArrayList<>();
     for (Aspect aspect : suite.aspects()) {
       AspectDescriptor made = new AspectDescriptor(container.getUniqueId(), suite, aspect);
-      made.bear(tests(made, aspect).toList());
-      born.add(made);
+      AspectDescriptor parent = Child.find(container, made).orElse(made);
+      parent.bear(tests(parent, aspect).toList());
+      born.add(parent);
     }
     diagnosed().forEach(born::add);
     return born;

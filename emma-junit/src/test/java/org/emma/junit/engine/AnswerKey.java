@@ -8,6 +8,7 @@ import org.emma.item.generate.Candidate;
 import org.emma.item.generate.ItemGenerators;
 import org.emma.item.generate.KnownAnswers;
 import org.emma.model.Query;
+import org.emma.scene.Aspect;
 import org.emma.scene.Scene;
 import org.emma.scene.synthetic.SyntheticScenes;
 
@@ -15,25 +16,42 @@ import org.emma.scene.synthetic.SyntheticScenes;
 final class AnswerKey {
 
   private static final KnownAnswers ANSWERS = KnownAnswers.of(new SyntheticScenes(50, 99).scenes());
-  private static final Map<String, List<Candidate>> CANDIDATES = new ConcurrentHashMap<>();
+  private static final Map<String, List<Known>> KNOWN = new ConcurrentHashMap<>();
 
   private AnswerKey() {}
 
   static String gold(Query query) {
-    return CANDIDATES.computeIfAbsent(query.images().get(0).name(), AnswerKey::candidates).stream()
-        .filter(candidate -> candidate.form() == query.form())
-        .filter(candidate -> candidate.question().equals(query.question()))
-        .map(Candidate::gold)
-        .filter(gold -> query.form() == QuestionForm.OPEN || query.options().contains(gold))
+    return known(query).candidate().gold();
+  }
+
+  static Aspect aspect(Query query) {
+    return known(query).aspect();
+  }
+
+  private static Known known(Query query) {
+    return KNOWN.computeIfAbsent(query.images().get(0).name(), AnswerKey::all).stream()
+        .filter(known -> known.answers(query))
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("No such question: " + query));
   }
 
-  private static List<Candidate> candidates(String name) {
+  private static List<Known> all(String name) {
     String[] parts = name.split("-", 3);
     Scene scene = SyntheticScenes.scene(Long.parseLong(parts[1]), Integer.parseInt(parts[2]));
     return ItemGenerators.BUILT_IN.stream()
-        .flatMap(generator -> generator.candidates(scene, ANSWERS).stream())
+        .flatMap(
+            generator ->
+                generator.candidates(scene, ANSWERS).stream()
+                    .map(candidate -> new Known(generator.aspect(), candidate)))
         .toList();
+  }
+
+  private record Known(Aspect aspect, Candidate candidate) {
+
+    boolean answers(Query query) {
+      return candidate.form() == query.form()
+          && candidate.question().equals(query.question())
+          && (query.form() == QuestionForm.OPEN || query.options().contains(candidate.gold()));
+    }
   }
 }

@@ -8,10 +8,8 @@ import java.util.List;
 import org.emma.junit.Constants;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.testkit.engine.EngineDiscoveryResults;
-import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
-import org.junit.platform.testkit.engine.EventType;
 
 /**
  * Runs suites as tools do.
@@ -27,25 +25,16 @@ record Emma(Path folder) {
         .configurationParameter(Constants.REPLIES_DIR, folder.resolve("replies").toString());
   }
 
-  EngineExecutionResults run(Class<?> suite) {
-    return with(selectClass(suite)).execute();
+  List<Ran> run(Class<?> suite) {
+    return Ran.tests(with(selectClass(suite)).execute());
   }
 
-  EngineExecutionResults run(String uniqueId) {
-    return with(selectUniqueId(uniqueId)).execute();
+  List<Ran> run(String uniqueId) {
+    return Ran.tests(with(selectUniqueId(uniqueId)).execute());
   }
 
   EngineDiscoveryResults discover(Class<?> suite) {
     return with(selectClass(suite)).discover();
-  }
-
-  /** Returns the ids of all tests that were run, in order. */
-  static List<String> tests(EngineExecutionResults results) {
-    return results
-        .testEvents()
-        .filter(event -> event.getType() == EventType.STARTED)
-        .map(Emma::id)
-        .toList();
   }
 
   static String id(Event event) {

@@ -1,22 +1,16 @@
 package org.emma.junit.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.platform.testkit.engine.EventConditions.abortedWithReason;
-import static org.junit.platform.testkit.engine.EventConditions.finishedWithFailure;
-import static org.junit.platform.testkit.engine.TestExecutionResultConditions.instanceOf;
-import static org.junit.platform.testkit.engine.TestExecutionResultConditions.message;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.emma.junit.AgnosiaSuite;
 import org.emma.junit.SyntheticScenes;
 import org.emma.junit.Tolerance;
-import org.emma.model.ModelUnavailableException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.platform.testkit.engine.EngineExecutionResults;
-import org.opentest4j.AssertionFailedError;
-import org.opentest4j.TestAbortedException;
+import org.junit.platform.engine.TestExecutionResult.Status;
 
 class ItemOutcomeTests {
 
@@ -29,76 +23,75 @@ class ItemOutcomeTests {
 
   @Test
   void rightAnswersAreSuccessfulTests() {
-    EngineExecutionResults results = new Emma(folder).run(PerfectTestCase.class);
-    results.testEvents().assertStatistics(stats -> stats.started(8).succeeded(8));
-    results.containerEvents().assertStatistics(stats -> stats.failed(0));
+    assertThat(items(PerfectTestCase.class))
+        .hasSize(8)
+        .allMatch(test -> test.status() == Status.SUCCESSFUL);
   }
 
   @Test
   void wrongAnswersFailWithTheFullStory() {
-    EngineExecutionResults results = new Emma(folder).run(WrongTestCase.class);
-    results
-        .testEvents()
-        .assertStatistics(stats -> stats.started(8).failed(8))
-        .failed()
-        .assertThatEvents()
-        .haveExactly(
-            8,
-            finishedWithFailure(
-                instanceOf(AssertionFailedError.class),
-                message(
-                    story ->
-                        story.startsWith("Wrong: What color is the ")
-                            && story.contains("options: [")
-                            && story.contains("expected: \"")
-                            && story.contains("answered: \"")
-                            && story.contains("picture: synthetic-7-")
-                            && story.contains(".png"))));
+    assertThat(items(WrongTestCase.class))
+        .hasSize(8)
+        .allSatisfy(
+            test -> {
+              assertThat(test.status()).isEqualTo(Status.FAILED);
+              assertThat(test.cause()).isEqualTo("AssertionFailedError");
+              assertThat(test.message())
+                  .startsWith("Wrong: What color is the ")
+                  .contains("\n  options: [")
+                  .contains("\n  expected: \"")
+                  .contains("\n  answered: \"")
+                  .contains("\n  picture: synthetic-7-")
+                  .contains(".png")
+                  .endsWith("asked of: scripted:wrong, by option scores");
+            });
   }
 
   @Test
   void wrongAnswersUnderAToleranceAreAborted() {
-    EngineExecutionResults results = new Emma(folder).run(ToleratedTestCase.class);
-    results
-        .testEvents()
-        .aborted()
-        .assertThatEvents()
+    assertThat(items(ToleratedTestCase.class))
         .hasSize(8)
         .allSatisfy(
-            event ->
-                assertThat(event)
-                    .is(
-                        abortedWithReason(
-                            instanceOf(TestAbortedException.class),
-                            message(m -> m.startsWith("Wrong: ")))));
+            test -> {
+              assertThat(test.status()).isEqualTo(Status.ABORTED);
+              assertThat(test.message()).startsWith("Wrong: ");
+            });
   }
 
   @Test
   void unansweredQuestionsFailWithTheirCauseUnderAToleranceToo() {
-    EngineExecutionResults results = new Emma(folder).run(FailingTestCase.class);
-    results
-        .testEvents()
-        .failed()
-        .assertThatEvents()
-        .haveExactly(
-            8,
-            finishedWithFailure(
-                instanceOf(UnansweredException.class),
-                message(m -> m.startsWith("Unanswered: ") && m.contains("The model fell over"))));
+    assertThat(items(FailingTestCase.class))
+        .hasSize(8)
+        .allSatisfy(
+            test -> {
+              assertThat(test.status()).isEqualTo(Status.FAILED);
+              assertThat(test.cause()).isEqualTo("UnansweredException");
+              assertThat(test.message())
+                  .startsWith("Unanswered: ")
+                  .contains("cause: The model fell over");
+            });
   }
 
   @Test
-  void aModelThatCannotBeLoadedFailsEveryQuestionAndIsNotLoadedAgain() {
-    EngineExecutionResults results = new Emma(folder).run(BrokenTestCase.class);
-    results
-        .testEvents()
-        .assertStatistics(stats -> stats.started(8).failed(8))
-        .failed()
-        .assertThatEvents()
-        .haveExactly(
-            8,
-            finishedWithFailure(
-                instanceOf(ModelUnavailableException.class), message(m -> m.contains("torn"))));
+  void aModelThatCannotBeLoadedLeavesEveryQuestionUnanswered() {
+    assertThat(items(BrokenTestCase.class))
+        .hasSize(8)
+        .allSatisfy(
+            test -> {
+              assertThat(test.status()).isEqualTo(Status.FAILED);
+              assertThat(test.message()).startsWith("Unanswered: ").contains("are torn: copy them");
+            });
+  }
+
+  @Test
+  void aModelIsLoadedOnceAndClosed() {
+    items(PerfectTestCase.class);
+    assertThat(ScriptedModel.LOADED).containsExactly("scripted:perfect");
+    assertThat(ScriptedModel.CLOSED).containsExactly("scripted:perfect");
+  }
+
+  private List<Ran> items(Class<?> suite) {
+    return new Emma(folder).run(suite).stream().filter(Ran::isItem).toList();
   }
 
   @AgnosiaSuite(model = "scripted:perfect", aspects = "color")

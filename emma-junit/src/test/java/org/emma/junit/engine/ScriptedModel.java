@@ -10,6 +10,7 @@ import org.emma.model.AnsweringMode;
 import org.emma.model.Query;
 import org.emma.model.Reply;
 import org.emma.model.VisionLanguageModel;
+import org.emma.scene.Aspect;
 
 /** Answers as its script says, knowing the right answer, and remembers what it was asked. */
 final class ScriptedModel implements VisionLanguageModel {
@@ -71,7 +72,7 @@ final class ScriptedModel implements VisionLanguageModel {
       case PERFECT -> says(gold, query);
       case WRONG -> says(wrong(gold, query), query);
       case COLOR_BLIND ->
-          says(query.question().contains("color") ? wrong(gold, query) : gold, query);
+          says(AnswerKey.aspect(query).equals(Aspect.COLOR) ? wrong(gold, query) : gold, query);
       case OFF_TASK -> Reply.Answered.text("I would rather not say.", LATENCY);
       case FAILING -> new Reply.Failed("The model fell over", LATENCY);
       case SLOW -> {
