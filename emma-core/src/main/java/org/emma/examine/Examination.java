@@ -1,73 +1,80 @@
 package org.emma.examine;
 
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.emma.item.Item;
 import org.emma.item.QuestionForm;
 import org.emma.model.AnsweringMode;
-import org.emma.model.Query;
-import org.emma.model.Reply;
 import org.emma.model.VisionLanguageModel;
 
-/** Puts items to a model in the background, and hands out each observation as it comes. */
+/**
+ * Puts items to a model in the background, and hands out each observation as it comes.
+ *
+ * <p>The model is asked in batches of the size that it likes best, image by image. Whatever fails
+ * about one item leaves that item unanswered, and the others alone.
+ */
 public final class Examination implements AutoCloseable {
 
-  private final Map<Item, CompletableFuture<Observation>> observations = new LinkedHashMap<>();
-  private final Thread thread;
+  private final ObservationBoard board;
+  private final Pipeline pipeline;
 
-  private Examination(VisionLanguageModel model, List<Item> items, ExaminationSettings settings) {
-    items.forEach(item -> observations.put(item, new CompletableFuture<>()));
-    thread = new Thread(() -> ask(model, settings), "emma-examination");
-    thread.setDaemon(true);
+  private Examination(ObservationBoard board, Pipeline pipeline) {
+    this.board = board;
+    this.pipeline = pipeline;
   }
 
   /**
-   * Starts putting items to a model and returns at once. The model is the examination's until it is
-   * closed; who started it closes first the examination, then the model.
+   * Starts putting items to a model and returns at once; an item that is given twice is asked once.
+   * The model belongs to the examination until that is closed, so close the examination first.
+   *
+   * @throws java.io.UncheckedIOException if the observation log cannot be written
    */
   public static Examination start(
       VisionLanguageModel model, List<Item> items, ExaminationSettings settings) {
-    Examination examination = new Examination(model, items, settings);
-    examination.thread.start();
-    return examination;
+    Map<QuestionForm, AnsweringMode> modes = new EnumMap<>(QuestionForm.class);
+    for (QuestionForm form : QuestionForm.values()) {
+      modes.put(form, modeFor(form, model, settings.mode()));
+    }
+    ObservationBoard board = new ObservationBoard(model.name(), items, settings);
+    Pipeline pipeline = new Pipeline(model, modes, settings.replies(), board);
+    pipeline.start();
+    return new Examination(board, pipeline);
   }
 
   /**
-   * Waits for the observation of one of the items.
+   * Waits for the observation of one of the items. When this returns, its reply is recorded.
    *
-   * @throws ExaminationStoppedException if the examination was closed before it came to the item
+   * @throws ExaminationStoppedException if the examination ended before it came to the item
    * @throws IllegalArgumentException if the item is not among those that are examined
    */
   public Observation observation(Item item) {
-    CompletableFuture<Observation> observation = observations.get(item);
-    if (observation == null) {
-      throw new IllegalArgumentException("Item %s is not examined here".formatted(item.key()));
-    }
-    try {
-      return observation.join();
-    } catch (CompletionException e) {
-      throw new ExaminationStoppedException(String.valueOf(e.getMessage()), e);
-    }
+    return board.await(item);
   }
 
-  /** Waits for all observations and returns them in the order in which the items were given. */
+  /**
+   * Waits for all observations and returns them in the order in which the items were given.
+   *
+   * @throws ExaminationStoppedException if the examination ended before it came to all items
+   */
   public List<Observation> observations() {
-    return observations.keySet().stream().map(this::observation).toList();
+    return board.items().stream().map(board::await).toList();
   }
 
-  /** Stops asking; what was acknowledged stays recorded. */
+  /**
+   * Stops asking. Waits up to five seconds for a batch that is being answered; what was acknowledged
+   * stays recorded.
+   */
   @Override
   public void close() {
-    thread.interrupt();
-    observations
-        .values()
-        .forEach(
-            one ->
-                one.completeExceptionally(new IllegalStateException("The examination was closed")));
+    try {
+      pipeline.stop();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    board.fail(new IllegalStateException("the examination was closed"));
+    board.close();
   }
 
   /**
@@ -76,35 +83,22 @@ public final class Examination implements AutoCloseable {
    */
   public static List<String> obstacles(
       VisionLanguageModel model, List<Item> items, Optional<AnsweringMode> mode) {
-    return items.stream()
-        .map(item -> Query.of(item, modeFor(item.form(), model, mode)))
-        .flatMap(query -> model.obstacle(query).stream())
-        .distinct()
-        .toList();
+    return Obstacles.lines(model, items, mode);
   }
 
   /**
    * Returns the mode that a form is asked in: the wanted one; else option scores where the model
-   * gives them. Open questions have no options, so they are always asked for text.
+   * gives them, else text. Open questions have no options, so they are always asked for text.
    */
   public static AnsweringMode modeFor(
       QuestionForm form, VisionLanguageModel model, Optional<AnsweringMode> wanted) {
     if (form == QuestionForm.OPEN) {
       return AnsweringMode.TEXT;
     }
-    return wanted.orElse(
-        model.modes().contains(AnsweringMode.OPTION_SCORES)
-            ? AnsweringMode.OPTION_SCORES
-            : AnsweringMode.TEXT);
-  }
-
-  private void ask(VisionLanguageModel model, ExaminationSettings settings) {
-    observations.forEach(
-        (item, observation) -> {
-          AnsweringMode mode = modeFor(item.form(), model, settings.mode());
-          Reply reply = model.answer(List.of(Query.of(item, mode))).get(0);
-          observation.complete(
-              new Observation(item, mode, model.name(), reply, Grader.grade(item, mode, reply)));
-        });
+    return wanted.orElseGet(
+        () ->
+            model.modes().contains(AnsweringMode.OPTION_SCORES)
+                ? AnsweringMode.OPTION_SCORES
+                : AnsweringMode.TEXT);
   }
 }

@@ -12,12 +12,12 @@ final class NoReplies implements ReplyStore {
   private NoReplies() {}
 
   @Override
-  public Optional<Reply.Answered> find(String key) {
+  public Optional<Reply.Answered> find(ReplyKey key) {
     return Optional.empty();
   }
 
   @Override
-  public void keep(Map<String, Reply.Answered> replies) {}
+  public void keep(Map<ReplyKey, Reply.Answered> replies) {}
 
   @Override
   public void close() {}

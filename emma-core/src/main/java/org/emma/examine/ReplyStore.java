@@ -6,19 +6,19 @@ import java.util.Optional;
 import org.emma.model.Reply;
 
 /**
- * Keeps replies across runs, so that a model is asked nothing twice; used by one examination at a
- * time.
+ * Keeps replies across runs, so that a model is asked nothing twice. Several threads may use one.
  */
 public interface ReplyStore extends AutoCloseable {
 
   /** Returns the reply recorded for a key. */
-  Optional<Reply.Answered> find(String key);
+  Optional<Reply.Answered> find(ReplyKey key);
 
   /**
-   * Records replies by key. When this returns they are on disk: neither a killed process nor a
-   * power cut loses them.
+   * Records replies. When this returns they are on disk, so that a killed process loses none.
+   *
+   * @throws java.io.UncheckedIOException if they cannot be written; the message names the file
    */
-  void keep(Map<String, Reply.Answered> replies);
+  void keep(Map<ReplyKey, Reply.Answered> replies);
 
   @Override
   void close();
@@ -29,11 +29,14 @@ public interface ReplyStore extends AutoCloseable {
   }
 
   /**
-   * Opens the store in a folder, which is created where it does not exist.
+   * Opens the store in a folder, which is created where it does not exist. Any number of processes
+   * may open the same folder at once; each writes to a file of its own, and sees what the others
+   * had recorded when it was opened.
    *
-   * @throws java.io.UncheckedIOException if the folder cannot be written; the message names it
+   * @throws java.io.UncheckedIOException if the folder cannot be read and written; the message
+   *     names it
    */
   static ReplyStore in(Path folder) {
-    return NoReplies.STORE;
+    return FolderReplies.open(folder);
   }
 }

@@ -29,13 +29,16 @@ public interface VisionLanguageModel extends AutoCloseable {
   }
 
   /**
-   * Tells why a query cannot be put to this model, such as words outside its vocabulary; empty if
-   * it can. Must not need the picture.
+   * Tells why a query cannot be put to this model; empty if it can. Must not need the picture.
+   *
+   * <p>The reason continues a sentence that begins with the model's name. What differs from query
+   * to query comes last, after a colon and separated by commas, so that reasons can be summed up:
+   * {@code has no word for: metal, rubber}.
    */
   default Optional<String> obstacle(Query query) {
     return query.images().size() == 1
         ? Optional.empty()
-        : Optional.of("shows %d images, takes one".formatted(query.images().size()));
+        : Optional.of("takes one image, not %d".formatted(query.images().size()));
   }
 
   /**

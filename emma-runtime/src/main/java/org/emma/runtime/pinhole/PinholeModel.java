@@ -91,7 +91,7 @@ public final class PinholeModel implements VisionLanguageModel {
     Stream.concat(Stream.of(query.question()), query.options().stream())
         .forEach(text -> unknown.addAll(vocabulary.unknown(text)));
     if (!unknown.isEmpty()) {
-      return Optional.of("has no word for " + String.join(", ", unknown));
+      return Optional.of("has no word for: " + String.join(", ", unknown));
     }
     int words = passage(query).longest();
     return words <= architecture.places()

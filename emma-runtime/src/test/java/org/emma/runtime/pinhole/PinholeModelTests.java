@@ -71,7 +71,7 @@ class PinholeModelTests {
   void saysBeforehandWhichWordsItDoesNotKnow() {
     Query query = query(PICTURE, "What color is the giraffe?", "red", "mauve");
 
-    assertThat(model.obstacle(query)).contains("has no word for giraffe, mauve");
+    assertThat(model.obstacle(query)).contains("has no word for: giraffe, mauve");
     assertThat(model.answer(List.of(query)).get(0))
         .isInstanceOfSatisfying(
             Reply.Failed.class, failed -> assertThat(failed.cause()).contains("giraffe, mauve"));

@@ -1,0 +1,41 @@
+package org.emma.examine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the places of a reply at which an answer in words may begin. */
+final class AnswerHeads {
+
+  private static final Pattern VERB =
+      Pattern.compile(
+          "(?i)\\b(?:is|are|has|have|shows?|see|contains?|looks|appears|count|made of)\\b|'s\\b");
+  private static final Pattern END =
+      Pattern.compile("(?i)[.!?](?:\\s|$)|\\n|,?\\s+(?:because|since)\\b");
+
+  private AnswerHeads() {}
+
+  /** Returns what is announced, up to the end of the sentence. */
+  static List<Phrase> announced(String reply) {
+    return Announcement.in(reply).stream().map(AnswerHeads::upToEnd).toList();
+  }
+
+  /** Returns what is said after a verb whose subject fits the question. */
+  static List<Phrase> stated(String reply, QuestionWords question) {
+    List<Phrase> heads = new ArrayList<>();
+    for (String sentence : ReplyText.sentences(reply)) {
+      Matcher verb = VERB.matcher(sentence);
+      while (verb.find()) {
+        if (question.mayBeginAnswer(Phrase.of(sentence.substring(0, verb.start())))) {
+          heads.add(upToEnd(sentence.substring(verb.end()).strip()));
+        }
+      }
+    }
+    return heads;
+  }
+
+  private static Phrase upToEnd(String text) {
+    return Phrase.of(END.split(text + " ", 2)[0]);
+  }
+}

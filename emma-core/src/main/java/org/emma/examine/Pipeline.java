@@ -1,0 +1,144 @@
+package org.emma.examine;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.emma.item.Item;
+import org.emma.item.QuestionForm;
+import org.emma.model.AnsweringMode;
+import org.emma.model.Query;
+import org.emma.model.Reply;
+import org.emma.model.VisionLanguageModel;
+
+/**
+ * Runs the two threads of an examination: one reads pictures and recorded replies, the other asks
+ * the model for what is missing. Only a few batches are under way between them.
+ */
+final class Pipeline {
+
+  private static final int BATCHES_AHEAD = 2;
+  private static final long GRACE_MILLISECONDS = TimeUnit.SECONDS.toMillis(5);
+  private static final List<Question> NO_MORE = List.of();
+
+  private final String model;
+  private final String identity;
+  private final int batchSize;
+  private final Map<QuestionForm, AnsweringMode> modes;
+  private final Asker asker;
+  private final ReplyStore replies;
+  private final ObservationBoard board;
+  private final BlockingQueue<List<Question>> batches = new ArrayBlockingQueue<>(BATCHES_AHEAD);
+  private final Thread reading = new Thread(() -> run(this::read), "emma-reading");
+  private final Thread asking = new Thread(() -> run(this::ask), "emma-asking");
+  private volatile boolean stopped;
+
+  Pipeline(
+      VisionLanguageModel model,
+      Map<QuestionForm, AnsweringMode> modes,
+      ReplyStore replies,
+      ObservationBoard board) {
+    this.model = model.name();
+    this.identity = model.identity();
+    this.batchSize = Math.max(1, model.batchSize());
+    this.modes = modes;
+    this.asker = new Asker(model, replies);
+    this.replies = replies;
+    this.board = board;
+    reading.setDaemon(true);
+    asking.setDaemon(true);
+  }
+
+  void start() {
+    reading.start();
+    asking.start();
+  }
+
+  /** Interrupts both threads and waits a little for the batch that is being answered. */
+  void stop() throws InterruptedException {
+    stopped = true;
+    reading.interrupt();
+    asking.interrupt();
+    asking.join(GRACE_MILLISECONDS);
+  }
+
+  private void read() throws InterruptedException {
+    ImageDigests digests = new ImageDigests();
+    List<Question> batch = new ArrayList<>();
+    for (Item item : ImageOrder.of(board.items())) {
+      Optional<Question> question = question(item, digests);
+      if (question.isEmpty()) {
+        continue;
+      }
+      Optional<Reply.Answered> recorded = replies.find(question.get().key());
+      if (recorded.isPresent()) {
+        post(question.get().query().mode(), item, recorded.get(), true);
+        continue;
+      }
+      batch.add(question.get());
+      if (batch.size() == batchSize) {
+        batches.put(List.copyOf(batch));
+        batch.clear();
+      }
+    }
+    if (!batch.isEmpty()) {
+      batches.put(List.copyOf(batch));
+    }
+    batches.put(NO_MORE);
+  }
+
+  /** Returns what to ask for an item; empty if its picture is not to be had, which is posted. */
+  private Optional<Question> question(Item item, ImageDigests digests) {
+    AnsweringMode mode = modes.getOrDefault(item.form(), AnsweringMode.TEXT);
+    try {
+      Query query = Query.of(item, mode);
+      ReplyKey key = ReplyKey.of(identity, query, digests.of(item.images()));
+      return Optional.of(new Question(item, query, key));
+    } catch (RuntimeException e) {
+      String cause = Optional.ofNullable(e.getMessage()).orElseGet(e::toString);
+      post(mode, item, new Reply.Failed(cause, Duration.ZERO), false);
+      return Optional.empty();
+    }
+  }
+
+  private void ask() throws InterruptedException {
+    for (List<Question> batch = batches.take(); !batch.isEmpty(); batch = batches.take()) {
+      List<Reply> answers = asker.ask(batch);
+      for (int i = 0; i < answers.size(); i++) {
+        Question question = batch.get(i);
+        post(question.query().mode(), question.item(), answers.get(i), false);
+      }
+    }
+  }
+
+  /** Posts what a reply is worth; a failure after the stop may come from the stop, and is not. */
+  private void post(AnsweringMode mode, Item item, Reply reply, boolean wasRecorded) {
+    if (!(stopped && reply instanceof Reply.Failed)) {
+      Grading grading = Grader.grade(item, mode, reply);
+      board.post(new Observation(item, mode, model, reply, grading), wasRecorded);
+    }
+  }
+
+  @FunctionalInterface
+  private interface Work {
+    void run() throws InterruptedException;
+  }
+
+  /** Runs a thread's work; whatever breaks it ends the examination and is told to who waits. */
+  private void run(Work work) {
+    try {
+      work.run();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (RuntimeException | Error e) {
+      stopped = true;
+      board.fail(e);
+      reading.interrupt();
+      asking.interrupt();
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.emma.examine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.emma.model.AnsweringMode;
+import org.emma.model.Query;
+
+/**
+ * Names all that a reply depends on; a recorded reply serves only a query with an equal key.
+ *
+ * @param model identity of the model
+ * @param mode how the answer was taken
+ * @param prompt question, options and instruction
+ * @param options what was to be scored or chosen from, in order
+ * @param images SHA-256 of the bytes of each image, in hexadecimal digits
+ */
+public record ReplyKey(
+    String model, AnsweringMode mode, String prompt, List<String> options, List<String> images) {
+
+  public ReplyKey {
+    options = List.copyOf(options);
+    images = List.copyOf(images);
+  }
+
+  static ReplyKey of(String model, Query query, List<String> images) {
+    return new ReplyKey(model, query.mode(), query.prompt(), query.options(), images);
+  }
+
+  /** Returns the SHA-256 over all components in 64 hexadecimal digits. */
+  public String digest() {
+    StringBuilder content = new StringBuilder();
+    append(content, model);
+    append(content, mode.name());
+    append(content, prompt);
+    content.append(options.size()).append(';');
+    options.forEach(option -> append(content, option));
+    images.forEach(image -> append(content, image));
+    return Sha256.of(content.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void append(StringBuilder content, String field) {
+    content.append(field.length()).append(':').append(field);
+  }
+}

@@ -1,0 +1,52 @@
+package org.emma.examine;
+
+import java.util.List;
+import java.util.Set;
+import org.emma.item.Item;
+import org.emma.item.Provenance;
+import org.emma.item.QuestionForm;
+import org.emma.scene.Aspect;
+import org.emma.scene.Image;
+
+/** Makes items for tests. */
+final class Items {
+
+  private Items() {}
+
+  static Item choice(String question, String gold, String... options) {
+    return item(QuestionForm.MULTIPLE_CHOICE, new FakeImage("scene"), question, gold, options);
+  }
+
+  static Item yesNo(String question, String gold) {
+    return item(QuestionForm.YES_NO, new FakeImage("scene"), question, gold, "yes", "no");
+  }
+
+  static Item open(String question, String gold) {
+    return item(QuestionForm.OPEN, new FakeImage("scene"), question, gold);
+  }
+
+  /** Returns the multiple-choice item of a number about an image; its gold answer is red. */
+  static Item numbered(int number, Image image) {
+    return item(
+        QuestionForm.MULTIPLE_CHOICE,
+        image,
+        "What color is object %d?".formatted(number),
+        "red",
+        "red",
+        "blue");
+  }
+
+  private static Item item(
+      QuestionForm form, Image image, String question, String gold, String... options) {
+    return Item.of(
+        Aspect.COLOR,
+        Set.of(),
+        form,
+        List.of(image),
+        question,
+        List.of(options),
+        gold,
+        0.25,
+        new Provenance.Imported("fixture", question));
+  }
+}
