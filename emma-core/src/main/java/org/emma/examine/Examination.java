@@ -63,8 +63,8 @@ public final class Examination implements AutoCloseable {
   }
 
   /**
-   * Stops asking. Waits up to five seconds for a batch that is being answered; what was acknowledged
-   * stays recorded.
+   * Stops asking. Waits up to five seconds for a batch that is being answered; what was
+   * acknowledged stays recorded.
    */
   @Override
   public void close() {
