@@ -1,6 +1,10 @@
 package org.emma.report;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Writes the report of a run: figures for programs, a summary for people, and a picture. */
@@ -18,12 +22,34 @@ public final class RunReport {
   private RunReport() {}
 
   /**
-   * Writes the report to a folder, which is made if need be.
+   * Writes the report to a folder, which is made if need be. Equal results make equal files.
+   *
+   * <p>A JDK without fonts cannot draw; then a closing line says so and the rest of the report is
+   * there.
    *
    * @return the lines to close the console's output with: what was found, what changed and where to
    *     look; at most twelve
    */
   public static List<String> write(Path folder, RunResult result) {
-    return List.of();
+    List<String> lines = new ArrayList<>(ClosingLines.of(result, folder));
+    try {
+      Files.createDirectories(folder);
+      ReportJson.write(result, folder);
+      Files.writeString(folder.resolve(SUMMARY), Summary.of(result, folder));
+      try {
+        ProfilePicture.write(result, folder.resolve(PROFILE));
+      } catch (RuntimeException | LinkageError | InternalError e) {
+        Files.deleteIfExists(folder.resolve(PROFILE));
+        lines.add(
+            "%s could not be drawn (%s): install fontconfig and a font for this JDK"
+                .formatted(PROFILE, e));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "The report cannot be written to %s (%s): check that the folder can be written and the disk has room"
+              .formatted(folder, e),
+          e);
+    }
+    return List.copyOf(lines);
   }
 }

@@ -1,0 +1,137 @@
+package org.emma.report;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.emma.diagnose.Change;
+import org.emma.diagnose.Counts;
+import org.emma.diagnose.Degree;
+import org.emma.diagnose.Diagnosis;
+import org.emma.diagnose.Finding;
+import org.emma.diagnose.ToleranceVerdict;
+import org.emma.diagnose.ToleranceVerdict.Outcome;
+
+/** Closes the console's output: what was found, what changed and where to look. */
+final class ClosingLines {
+
+  private final RunResult result;
+  private final List<String> lines = new ArrayList<>();
+
+  private ClosingLines(RunResult result) {
+    this.result = result;
+  }
+
+  static List<String> of(RunResult result, Path folder) {
+    ClosingLines closing = new ClosingLines(result);
+    closing.examined();
+    closing.found();
+    closing.verdicts("Tolerances", result.verdicts());
+    closing.treated();
+    closing.lookAt(folder);
+    return List.copyOf(closing.lines);
+  }
+
+  private void examined() {
+    Diagnosis diagnosis = result.examination();
+    int offTask = sum(diagnosis, Counts::offTask);
+    int unanswered = sum(diagnosis, Counts::unanswered);
+    lines.add(
+        "%s: %s was asked %s about %s (%,d off-task, %,d unanswered)"
+            .formatted(
+                result.suite(),
+                diagnosis.model(),
+                Figures.count(Run.questions(diagnosis), "question"),
+                Figures.count(Run.pictures(diagnosis), "picture"),
+                offTask,
+                unanswered));
+  }
+
+  private static int sum(Diagnosis diagnosis, ToIntFunction<Counts> part) {
+    return diagnosis.findings().stream().map(Finding::counts).mapToInt(part).sum();
+  }
+
+  private void found() {
+    for (Facet facet : Facet.of(result)) {
+      lines.add(
+          "%s: %s; chance %s"
+              .formatted(
+                  facet.title(),
+                  facet.rows().stream().map(ClosingLines::row).collect(Collectors.joining(", ")),
+                  Figures.percentRange(
+                      facet.rows().stream().mapToDouble(row -> row.before().chance()))));
+    }
+  }
+
+  private static String row(Facet.Row row) {
+    String degree =
+        row.before()
+            .degree()
+            .filter(found -> found != Degree.NONE)
+            .map(found -> " (" + found.words() + ")")
+            .orElse("");
+    return "%s %s%s%s"
+        .formatted(
+            row.aspect(),
+            Figures.brief(row.before().accuracy()),
+            degree,
+            row.after().map(after -> " -> " + Figures.brief(after.accuracy())).orElse(""));
+  }
+
+  private void verdicts(String title, List<ToleranceVerdict> verdicts) {
+    List<String> groups = new ArrayList<>();
+    for (Outcome outcome : Outcome.values()) {
+      String aspects =
+          verdicts.stream()
+              .filter(verdict -> verdict.outcome() == outcome)
+              .map(verdict -> verdict.tolerance().aspect().name())
+              .distinct()
+              .collect(Collectors.joining(", "));
+      if (!aspects.isEmpty()) {
+        groups.add(Words.of(outcome) + " " + aspects);
+      }
+    }
+    if (!groups.isEmpty()) {
+      lines.add(title + ": " + String.join("; ", groups));
+    }
+  }
+
+  private void treated() {
+    if (result.treatment().isEmpty()) {
+      return;
+    }
+    TreatmentResult treatment = result.treatment().get();
+    lines.add(Run.treatment(treatment));
+    if (treatment.reExamination().isPresent()) {
+      lines.add(
+          "Significantly better: %s; worse: %s"
+              .formatted(named(treatment, Change::improved), named(treatment, Change::worsened)));
+      verdicts("Tolerances after treatment", treatment.verdicts());
+    }
+  }
+
+  private static String named(TreatmentResult treatment, Predicate<Change> which) {
+    String names =
+        treatment.changes().stream()
+            .filter(which)
+            .map(
+                change ->
+                    "%s (%s by %s)"
+                        .formatted(change.aspect(), change.form().words(), change.mode().words()))
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? "nothing" : names;
+  }
+
+  private void lookAt(Path folder) {
+    String files =
+        Stream.concat(
+                Stream.of(RunReport.SUMMARY, RunReport.PROFILE, RunReport.DIAGNOSIS),
+                result.files().stream().map(file -> file.relativeTo(folder)))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    lines.add("Look at %s: %s".formatted(folder, files));
+  }
+}

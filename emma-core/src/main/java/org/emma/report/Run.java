@@ -1,0 +1,45 @@
+package org.emma.report;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.emma.diagnose.Diagnosis;
+import org.emma.examine.Observation;
+import org.emma.item.Item;
+
+/** States what every part of a report says about a run in the same words. */
+final class Run {
+
+  private Run() {}
+
+  static int questions(Diagnosis diagnosis) {
+    return (int) observations(diagnosis).count();
+  }
+
+  static int pictures(Diagnosis diagnosis) {
+    return (int)
+        observations(diagnosis).map(Observation::item).map(Item::imageGroup).distinct().count();
+  }
+
+  /** Returns what was done about failures, in a sentence. */
+  static String treatment(TreatmentResult treatment) {
+    if (treatment.plan().isEmpty()) {
+      return "Nothing had to be treated, so no tuning set was written.";
+    }
+    String targeted =
+        treatment.plan().targeted().keySet().stream()
+            .map(Object::toString)
+            .collect(Collectors.joining(", "));
+    return "Treated %s: %s about what failed and %,d about the rest, on other pictures; %s."
+        .formatted(
+            targeted,
+            Figures.count(treatment.targeted(), "conversation"),
+            treatment.replayed(),
+            treatment.reExamination().isPresent()
+                ? "the model was tuned on them and examined again"
+                : "no model was tuned");
+  }
+
+  private static Stream<Observation> observations(Diagnosis diagnosis) {
+    return diagnosis.findings().stream().flatMap(finding -> finding.observations().stream());
+  }
+}
