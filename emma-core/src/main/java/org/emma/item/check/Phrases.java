@@ -1,6 +1,8 @@
 package org.emma.item.check;
 
-/** Knows how predicates are said in questions and answers. */
+import org.atteo.evo.inflector.English;
+
+/** Knows how predicates and several objects are said in questions and answers. */
 final class Phrases {
 
   private Phrases() {}
@@ -21,5 +23,16 @@ final class Phrases {
       case "left of", "right of" -> "to the " + predicate;
       default -> predicate;
     };
+  }
+
+  /** Returns how several objects of a name are called. */
+  static String several(String name) {
+    String[] parts = name.split(" of ", 2);
+    String head = parts[0].endsWith("person") ? people(parts[0]) : English.plural(parts[0]);
+    return parts.length == 1 ? head : head + " of " + parts[1];
+  }
+
+  private static String people(String name) {
+    return name.substring(0, name.length() - "person".length()) + "people";
   }
 }

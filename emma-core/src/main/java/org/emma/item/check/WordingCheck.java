@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.atteo.evo.inflector.English;
 import org.emma.item.Function;
 import org.emma.item.Item;
 import org.emma.item.Program;
@@ -86,13 +85,13 @@ record WordingCheck(Item item, Provenance.Generated generated) {
       case NAMES -> words.add("which of these objects");
       case COUNT -> {
         words.add("how many");
-        inputs(program).forEach(name -> words.add(English.plural(name)));
+        inputs(program).forEach(name -> words.add(Phrases.several(name)));
       }
       case COUNT_IS -> {
         words.add("exactly");
         words.addAll(constants);
         boolean isOne = constants.equals(List.of("1"));
-        inputs(program).forEach(name -> words.add(isOne ? name : English.plural(name)));
+        inputs(program).forEach(name -> words.add(isOne ? name : Phrases.several(name)));
       }
       case EXISTS -> {
         words.add("is there");

@@ -1,15 +1,28 @@
 package org.emma.item.generate;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Puts names into English sentences: plurals and the indefinite article. */
 public final class English {
 
-  private static final Pattern VOWEL_SOUND =
-      Pattern.compile(
-          "(?i)(?!(?:uni(?!n|m)|use|usu|eu|one\\b|once\\b|ut[ie]|ur[aie]))[aeiou].*|(?i)(?:hour|honest|heir|honou?r).*");
+  /** The inflector's formal plural; a question about a picture says people. */
+  private static final Pattern PERSON = Pattern.compile("\\bpersons$");
+
+  private static final List<String> VOWELS = List.of("a", "e", "i", "o", "u");
+
+  /** Beginnings that are written with a vowel and spoken with a consonant: you, won. */
+  private static final List<String> SPOKEN_AS_CONSONANT =
+      List.of(
+          "eu", "ewe", "one", "once", "ubi", "ufo", "uk", "uni", "ura", "ure", "uri", "use", "usu",
+          "ute", "uti");
+
+  /** Beginnings that are spoken with a vowel whatever the rules above say. */
+  private static final List<String> SPOKEN_AS_VOWEL =
+      List.of("hour", "honest", "heir", "honor", "honour", "unid", "unim", "unin", "x-ray");
+
   private static final Map<String, String> SPATIAL_PHRASES =
       Map.of("left of", "to the left of", "right of", "to the right of");
   private static final Map<String, String> SPATIAL_ANSWERS =
@@ -17,9 +30,16 @@ public final class English {
 
   private English() {}
 
-  /** Returns the plural of a noun: {@code crosses} for {@code cross}. */
+  /**
+   * Returns the plural of a noun: {@code crosses} for {@code cross}, {@code glasses of water} for
+   * {@code glass of water}.
+   */
   public static String plural(String noun) {
-    return org.atteo.evo.inflector.English.plural(noun);
+    int of = noun.indexOf(" of ");
+    if (of > 0) {
+      return plural(noun.substring(0, of)) + noun.substring(of);
+    }
+    return PERSON.matcher(org.atteo.evo.inflector.English.plural(noun)).replaceFirst("people");
   }
 
   /** Returns the parts as a list in a sentence: {@code a, b and c}. */
@@ -32,7 +52,12 @@ public final class English {
 
   /** Returns the words with the indefinite article that their sound takes: {@code an arrow}. */
   public static String withArticle(String words) {
-    return (VOWEL_SOUND.matcher(words).matches() ? "an " : "a ") + words;
+    String spoken = words.toLowerCase(Locale.ROOT);
+    boolean vowel =
+        SPOKEN_AS_VOWEL.stream().anyMatch(spoken::startsWith)
+            || (VOWELS.stream().anyMatch(spoken::startsWith)
+                && SPOKEN_AS_CONSONANT.stream().noneMatch(spoken::startsWith));
+    return (vowel ? "an " : "a ") + words;
   }
 
   /**
