@@ -1,10 +1,11 @@
 package org.emma.treat;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
 import org.emma.item.generate.KnownAnswers;
 import org.emma.scene.Aspect;
 import org.emma.scene.Scene;
@@ -44,8 +45,9 @@ public final class TuningSets {
     }
     scenes.forEach(examined::refuseScene);
     KnownAnswers answers = KnownAnswers.of(scenes);
-    ConversationWriter aboutFailures = writer(plan, true, answers);
-    ConversationWriter aboutTheRest = writer(plan, false, answers);
+    Map<Aspect, Double> replayed = ReplayWeights.of(plan.replayed(), scenes, answers);
+    ConversationWriter aboutFailures = writer(plan.targeted(), replayed.keySet(), answers);
+    ConversationWriter aboutTheRest = writer(replayed, plan.targeted().keySet(), answers);
     double share = plan.replayed().isEmpty() ? 1 : TARGETED_SHARE;
     Random random = new Random(seed);
     List<Conversation> targeted = new ArrayList<>();
@@ -73,10 +75,9 @@ public final class TuningSets {
 
   /** An aspect of weight zero is not asked about and yet described. */
   private static ConversationWriter writer(
-      TreatmentPlan plan, boolean failures, KnownAnswers answers) {
-    Map<Aspect, Double> weights = new LinkedHashMap<>();
-    plan.targeted().forEach((aspect, weight) -> weights.put(aspect, failures ? weight : 0.0));
-    plan.replayed().forEach(aspect -> weights.put(aspect, failures ? 0.0 : 1.0));
+      Map<Aspect, Double> asked, Set<Aspect> described, KnownAnswers answers) {
+    Map<Aspect, Double> weights = new TreeMap<>(asked);
+    described.forEach(aspect -> weights.put(aspect, 0.0));
     return new ConversationWriter(weights, answers, QUESTIONS, LETTERED);
   }
 

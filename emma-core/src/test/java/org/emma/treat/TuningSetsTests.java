@@ -57,6 +57,16 @@ class TuningSetsTests {
   }
 
   @Test
+  void anAspectThatFewScenesAllowIsAskedAboutMoreOftenInThose() {
+    List<Turn> questions =
+        TuningSets.write(COLOR, SCENES, NONE, 1).replay().stream()
+            .flatMap(conversation -> questions(conversation).stream())
+            .toList();
+    long spatial = questions.stream().filter(turn -> turn.aspect().equals(Aspect.SPATIAL)).count();
+    assertThat((double) spatial / questions.size()).isBetween(0.12, 0.25);
+  }
+
+  @Test
   void descriptionsNameWhatFailedBesideEverythingElse() {
     TuningSet set = TuningSets.write(COLOR, SCENES, NONE, 1);
     assertThat(Stream.concat(set.targeted().stream(), set.replay().stream()))
