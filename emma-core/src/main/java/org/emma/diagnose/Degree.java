@@ -55,4 +55,9 @@ public enum Degree {
   public String words() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** Returns the degree within a sentence, such as {@code severe agnosia} or {@code no agnosia}. */
+  public String phrase() {
+    return (this == NONE ? "no" : words()) + " agnosia";
+  }
 }

@@ -163,6 +163,6 @@ public record Finding(
             Percent.of(chance()),
             counts.offTask(),
             counts.unanswered(),
-            degree().map(degree -> ", " + degree.words() + " agnosia").orElse(""));
+            degree().map(degree -> ", " + degree.phrase()).orElse(""));
   }
 }

@@ -1,18 +1,26 @@
 package org.emma.diagnose;
 
 import java.util.List;
+import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
 /**
  * Estimates a share of right answers when several answers are about the same picture.
  *
- * <p>Bounds are Wilson's. Where every picture is asked about once, they are the plain ones. Else
- * the number of answers is divided by the design effect, and the normal quantile gives way to that
- * of Student's t with one degree of freedom less than there are pictures (Korn and Graubard,
- * "Confidence intervals for proportions with small expected number of positive counts estimated
- * from survey data", 1998; Dean and Pagano, "Evaluating confidence interval methods for binomial
- * proportions in clustered surveys", 2015).
+ * <p>Answers about one picture are worth less than independent ones: their number is divided by the
+ * design effect, and quantiles are those of Student's t with one degree of freedom less than there
+ * are pictures. Where every picture is asked about once, neither changes anything.
+ *
+ * <ul>
+ *   <li>Two-sided intervals, which describe, are Wilson's (Dean and Pagano, "Evaluating confidence
+ *       interval methods for binomial proportions in clustered surveys", 2015). They cover what
+ *       they say on average.
+ *   <li>One-sided bounds, which decide, are Clopper and Pearson's (Korn and Graubard, "Confidence
+ *       intervals for proportions with small expected number of positive counts estimated from
+ *       survey data", 1998): with one question per picture they never err more often than they say,
+ *       where Wilson's erred in up to 7 % of cases instead of 5.
+ * </ul>
  *
  * @param share of right answers, from 0 to 1
  * @param answers how many there are
@@ -23,12 +31,14 @@ record Proportion(double share, double answers, int images, double designEffect)
 
   /**
    * How many pictures, of average size and as likely all right as all wrong, are imagined beside
-   * the real ones when the variance between pictures is estimated. Without this weight a model that
-   * is nearly always right shows no variance, and intervals at an accuracy of 0.99 covered 76 %
-   * instead of 95 % of 4,000 simulated runs (100 pictures, 10 questions each, intra-picture
-   * correlation 0.6); with it 94 % or more from 20 pictures on, save for correlations of 0.6.
+   * the real ones when the variance between pictures is estimated. Without, a model that is nearly
+   * always right shows no variance: of 4,000 simulated intervals for an accuracy of 0.99, from 100
+   * pictures with 10 questions each and an intra-picture correlation of 0.6, 76 % covered it
+   * instead of 95 %. With one, 97 % did, and 94 % or more in every case from 10 to 100 pictures.
    */
-  static final double IMAGINED_IMAGES = 0.5;
+  static final double IMAGINED_IMAGES = 1;
+
+  private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
   /** Estimates from the answers about each picture, at least one. */
   static Proportion of(List<Tally> tallies) {
@@ -46,39 +56,52 @@ record Proportion(double share, double answers, int images, double designEffect)
 
   /** Returns the two-sided interval. */
   Interval interval(double confidence) {
-    double quantile = quantile((1 + Confidence.check(confidence)) / 2);
-    return new Interval(bound(quantile, -1), bound(quantile, 1), confidence);
+    double probability = (1 + Confidence.check(confidence)) / 2;
+    return new Interval(wilson(probability, -1), wilson(probability, 1), confidence);
   }
 
   /** Returns what the share is above, with that one-sided confidence. */
   double lowerBound(double confidence) {
-    return bound(quantile(confidence), -1);
+    double n = effectiveAnswers(confidence);
+    double right = share * n;
+    return right > 0
+        ? BetaDistribution.of(right, n - right + 1).inverseCumulativeProbability(1 - confidence)
+        : 0;
   }
 
   /** Returns what the share is below, with that one-sided confidence. */
   double upperBound(double confidence) {
-    return bound(quantile(confidence), 1);
+    double n = effectiveAnswers(confidence);
+    double wrong = (1 - share) * n;
+    return wrong > 0
+        ? BetaDistribution.of(n - wrong + 1, wrong).inverseCumulativeProbability(confidence)
+        : 1;
   }
 
-  private double quantile(double probability) {
-    if (answers <= images) {
-      return NormalDistribution.of(0, 1).inverseCumulativeProbability(probability);
-    }
-    return images == 1
-        ? Double.POSITIVE_INFINITY
-        : TDistribution.of(images - 1).inverseCumulativeProbability(probability);
-  }
-
-  /** Wilson, "Probable inference, the law of succession, and statistical inference", 1927. */
-  private double bound(double quantile, int side) {
-    if (Double.isInfinite(quantile)) {
+  private double wilson(double probability, int side) {
+    double n = effectiveAnswers(probability);
+    if (n == 0) {
       return side < 0 ? 0 : 1;
     }
-    double n = answers / designEffect;
-    double squared = quantile * quantile / n;
+    double normal = NORMAL.inverseCumulativeProbability(probability);
+    double squared = normal * normal / n;
     double spread = Math.sqrt(squared * share * (1 - share) + squared * squared / 4);
     double bound = (share + squared / 2 + side * spread) / (1 + squared);
     return Math.max(0, Math.min(1, bound));
+  }
+
+  /** How many independent answers tell as much; none where several are about a single picture. */
+  private double effectiveAnswers(double probability) {
+    if (answers <= images) {
+      return answers;
+    }
+    if (images == 1) {
+      return 0;
+    }
+    double ratio =
+        NORMAL.inverseCumulativeProbability(probability)
+            / TDistribution.of(images - 1).inverseCumulativeProbability(probability);
+    return answers / designEffect * ratio * ratio;
   }
 
   /** The variance of a ratio estimate between pictures, over that of independent answers. */
