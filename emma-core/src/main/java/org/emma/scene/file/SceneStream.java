@@ -59,7 +59,8 @@ final class SceneStream extends AbstractSpliterator<Scene> {
           cause);
     }
     if (cause instanceof CharacterCodingException) {
-      return new SceneFormatException(file, "is no UTF-8 text: save it as UTF-8", cause);
+      return new SceneFormatException(
+          file, "is no UTF-8 text: give an annotation file, saved as UTF-8", cause);
     }
     return new SceneFormatException(
         file, "cannot be read (%s): check that it is there and readable".formatted(cause), cause);

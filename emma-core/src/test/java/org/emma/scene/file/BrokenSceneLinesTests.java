@@ -213,7 +213,7 @@ class BrokenSceneLinesTests {
     Files.write(file, GOOD.replace("cup", "caf\u00E9").getBytes(StandardCharsets.ISO_8859_1));
     assertThatExceptionOfType(SceneFormatException.class)
         .isThrownBy(() -> SceneFiles.open(file).scenes())
-        .withMessage(file + ": is no UTF-8 text: save it as UTF-8");
+        .withMessage(file + ": is no UTF-8 text: give an annotation file, saved as UTF-8");
   }
 
   @Test
