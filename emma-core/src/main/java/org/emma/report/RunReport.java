@@ -19,6 +19,9 @@ public final class RunReport {
   /** The picture of the agnosia profile, before and after treatment. */
   public static final String PROFILE = "profile.png";
 
+  /** The lines that close the console's output, for who closes it later. */
+  public static final String CLOSING = "closing.txt";
+
   private RunReport() {}
 
   /**
@@ -44,6 +47,7 @@ public final class RunReport {
             "%s could not be drawn (%s): install fontconfig and a font for this JDK"
                 .formatted(PROFILE, e));
       }
+      Files.write(folder.resolve(CLOSING), lines);
     } catch (IOException e) {
       throw new UncheckedIOException(
           "The report cannot be written to %s (%s): check that the folder can be written and the disk has room"

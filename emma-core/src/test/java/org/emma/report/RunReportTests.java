@@ -32,14 +32,26 @@ class RunReportTests {
     RunResult result = MadeUpRun.treated(folder, QuestionForm.MULTIPLE_CHOICE);
     assertThat(RunReport.write(folder, result))
         .containsExactly(
-            "CheckupTest: made-up was asked 240 questions about 40 pictures (0 off-task, 0 unanswered)",
-            "Multiple choice by option scores: entity 100 % -> 100 %, number 100 % -> 100 %, color 0 % (severe) -> 90 %, size 80 % (mild) -> 100 %, texture 100 % -> 100 %, spatial 100 % -> 100 %; chance 25 to 50 %",
+            "CheckupTest: made-up was asked 240 questions about 40 pictures (0 off-task, 0"
+                + " unanswered)",
+            "Multiple choice by option scores: entity 100 % -> 100 %, number 100 % -> 100 %, color"
+                + " 0 % (severe) -> 90 %, size 80 % (mild) -> 100 %, texture 100 % -> 100 %,"
+                + " spatial 100 % -> 100 %; chance 25 to 50 %",
             "Tolerances: within size; beyond color",
-            "Treated color: 1,100 conversations about what failed and 900 about the rest, on other pictures; the model was tuned on them and examined again.",
-            "Significantly better: color (multiple choice by option scores), size (multiple choice by option scores); worse: nothing",
+            "Treated color: 1,100 conversations about what failed and 900 about the rest, on other"
+                + " pictures; the model was tuned on them and examined again.",
+            "Significantly better: color (multiple choice by option scores), size (multiple choice"
+                + " by option scores); worse: nothing",
             "Tolerances after treatment: within color, size",
             "Look at %s: summary.md, profile.png, diagnosis.json, observations.jsonl, tuning-set"
                 .formatted(folder));
+  }
+
+  @Test
+  void theClosingLinesAreKeptForWhoClosesTheConsoleLater() {
+    List<String> lines =
+        RunReport.write(folder, MadeUpRun.treated(folder, QuestionForm.MULTIPLE_CHOICE));
+    assertThat(folder.resolve(RunReport.CLOSING)).hasContent(String.join("\n", lines) + "\n");
   }
 
   @Test

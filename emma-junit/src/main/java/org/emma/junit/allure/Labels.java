@@ -17,8 +17,7 @@ final class Labels {
     add(labels, "parentSuite", place.root());
     add(labels, "suite", place.aspect());
     add(labels, "subSuite", asked);
-    add(labels, "epic", place.model());
-    add(labels, "feature", place.aspect());
+    add(labels, "feature", place.aspect().isEmpty() ? "the whole suite" : place.aspect());
     add(labels, "story", place.phase());
     return labels;
   }

@@ -16,7 +16,7 @@ final class Parameters {
     add(parameters, "options", oneLine(published.value(ReportEntryKeys.OPTIONS)), false);
     add(parameters, "gold answer", published.value(ReportEntryKeys.EXPECTED), false);
     add(parameters, "answer", published.value(ReportEntryKeys.ANSWERED), true);
-    add(parameters, "read as", published.value(ReportEntryKeys.READ), true);
+    add(parameters, "read as", readAs(published), true);
     add(parameters, "grade", published.value(ReportEntryKeys.GRADE), true);
     add(parameters, "graded by", published.value(ReportEntryKeys.RULE), true);
     add(parameters, "picture", oneLine(published.value(ReportEntryKeys.PICTURE)), false);
@@ -30,6 +30,12 @@ final class Parameters {
     if (!value.isEmpty()) {
       parameters.add(new Parameter().setName(name).setValue(value).setExcluded(excluded));
     }
+  }
+
+  /** What was read from the answer is told where it is not the answer itself. */
+  private static String readAs(Published published) {
+    String read = published.value(ReportEntryKeys.READ);
+    return read.equals(published.value(ReportEntryKeys.ANSWERED)) ? "" : read;
   }
 
   private static String oneLine(String lines) {

@@ -14,7 +14,8 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +25,10 @@ import java.util.stream.Collectors;
 final class ProfileResult {
 
   private static final long LARGEST_FILE = 1 << 20;
+  private static final Pattern PICTURE = Pattern.compile("\\]\\([^)]*\\.png\\)");
+  private static final String STYLE =
+      "<style>.description__text td, .description__text th { padding: 1px 12px 1px 0 }"
+          + " .description__text img { max-width: 100% }</style>\n\n";
 
   private ProfileResult() {}
 
@@ -49,23 +54,23 @@ final class ProfileResult {
     lifecycle.writeTestCase(uuid);
   }
 
+  /** Returns the summary with its picture in it: a result has no way to refer to its attachment. */
   private static String description(List<Path> files) {
-    String pictures =
-        files.stream()
-            .filter(ends(".png"))
-            .map(ProfileResult::bytes)
-            .map(Base64.getEncoder()::encodeToString)
-            .map(
-                png ->
-                    "<img alt=\"agnosia profile\" src=\"data:image/png;base64,%s\">".formatted(png))
-            .collect(Collectors.joining("\n\n"));
-    String words =
-        files.stream()
-            .filter(ends(".md"))
-            .map(ProfileResult::bytes)
-            .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
-            .collect(Collectors.joining("\n\n"));
-    return pictures + "\n\n" + words;
+    String words = text(files, ".md", bytes -> new String(bytes, StandardCharsets.UTF_8));
+    String picture =
+        text(
+            files,
+            ".png",
+            bytes -> "data:image/png;base64," + Base64.getEncoder().encodeToString(bytes));
+    return STYLE + PICTURE.matcher(words).replaceFirst("](" + picture + ")");
+  }
+
+  private static String text(List<Path> files, String suffix, Function<byte[], String> words) {
+    return files.stream()
+        .filter(file -> file.toString().endsWith(suffix))
+        .map(ProfileResult::bytes)
+        .map(words)
+        .collect(Collectors.joining("\n\n"));
   }
 
   private static List<Attachment> attachments(Place place, List<Path> files) {
@@ -78,10 +83,6 @@ final class ProfileResult {
                     file,
                     place.suite() + "-" + file.getFileName()))
         .toList();
-  }
-
-  private static Predicate<Path> ends(String suffix) {
-    return file -> file.toString().endsWith(suffix);
   }
 
   private static byte[] bytes(Path file) {

@@ -8,6 +8,7 @@ import io.qameta.allure.model.TestResult;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.emma.junit.ReportEntryKeys;
 import org.emma.junit.engine.EmmaTestEngine;
 import org.junit.platform.engine.UniqueId;
 
@@ -37,6 +38,10 @@ public final class TestWriteListener implements TestLifecycleListener {
     labels.removeIf(label -> REPLACED.contains(label.getName()));
     labels.addAll(Labels.of(place, published));
     result.getParameters().addAll(Parameters.of(published));
+    String question = published.value(ReportEntryKeys.QUESTION);
+    if (!question.isEmpty()) {
+      result.setName(question);
+    }
     published.files().forEach(file -> result.getAttachments().add(ResultFiles.attach(file)));
     StatusDetails details = result.getStatusDetails();
     if (details != null) {

@@ -24,7 +24,12 @@ final class Verdict {
           "off-task: answered %s"
               .formatted(SafeText.answer(published.value(ReportEntryKeys.ANSWERED)));
       case "unanswered" -> "unanswered: " + published.value(ReportEntryKeys.CAUSE);
-      default -> place.kind().equals("gate") ? gate(result, told) : told;
+      default ->
+          switch (place.kind()) {
+            case "gate" -> gate(result, told);
+            case "diagnosed" -> "not as expected: " + told.strip();
+            default -> told;
+          };
     };
   }
 
@@ -34,6 +39,6 @@ final class Verdict {
   }
 
   private static String gate(TestResult result, String told) {
-    return (result.getStatus() == Status.SKIPPED ? "undecided: " : "beyond tolerance: ") + told;
+    return (result.getStatus() == Status.SKIPPED ? "left open: " : "beyond tolerance: ") + told;
   }
 }

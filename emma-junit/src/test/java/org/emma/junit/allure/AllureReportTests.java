@@ -135,11 +135,11 @@ class AllureReportTests {
 
     assertThat(categories)
         .containsExactlyInAnyOrder(
-            "Wrong: the model misperceived",
-            "Off-task: the model did not follow the instruction",
-            "Unanswered: the model could not be reached or broke",
+            "Wrong: misperceived",
+            "Off-task: instruction not followed",
+            "Unanswered: model out of reach or broken",
             "Gates beyond tolerance",
-            "Gates that decide nothing: inconclusive, or decided after the treatment");
+            "Gates left open: inconclusive, or decided after treatment");
   }
 
   @Test
@@ -165,7 +165,9 @@ class AllureReportTests {
   @Test
   void theProfileOfASuiteIsAnEntryOfItsOwnWithThePictureInIt() throws IOException {
     Path picture = Files.writeString(folder.resolve("profile.png"), "bars");
-    Path summary = Files.writeString(folder.resolve("summary.md"), "| aspect | accuracy |");
+    Path summary =
+        Files.writeString(
+            folder.resolve("summary.md"), "![profile](profile.png) | aspect | accuracy |");
     told.add(
         new Told(
             "suite:a.CheckupTest",
@@ -183,7 +185,7 @@ class AllureReportTests {
     assertThat(labels(profile, "parentSuite")).containsExactly("CheckupTest");
     assertThat(profile.path("name").asText()).isEqualTo("Agnosia profile of CheckupTest");
     assertThat(profile.path("description").asText())
-        .contains("data:image/png;base64,YmFycw==", "| aspect | accuracy |");
+        .contains("![profile](data:image/png;base64,YmFycw==) | aspect | accuracy |");
     assertThat(results.resolve("CheckupTest-profile.png")).hasContent("bars");
   }
 
