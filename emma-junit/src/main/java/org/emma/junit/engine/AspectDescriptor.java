@@ -3,7 +3,6 @@ package org.emma.junit.engine;
 import java.util.List;
 import org.emma.scene.Aspect;
 import org.junit.platform.engine.UniqueId;
-import org.junit.platform.engine.support.descriptor.ClassSource;
 
 /** Holds the questions about one aspect, and its gates. */
 final class AspectDescriptor extends ContainerPart {
@@ -14,7 +13,7 @@ final class AspectDescriptor extends ContainerPart {
     super(
         phase.append(Segments.ASPECT, aspect.name()),
         aspect.name(),
-        ClassSource.from(suite.type()),
+        suite.type(),
         Tags.and(suite.tags(), aspect));
   }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.emma.diagnose.Diagnosis;
+import org.emma.examine.ConsoleLine;
 import org.emma.examine.ExaminationSettings;
 import org.emma.examine.Observation;
 import org.emma.examine.Phase;
@@ -32,6 +33,7 @@ final class Checkup implements AutoCloseable {
   private final ReportFolder folder;
   private final Path replies;
   private final Consumer<String> console;
+  private final ConsoleLine progress = ConsoleLine.standard();
   private final Pictures pictures;
   private final Map<Phase, LazyExamination> examinations = new HashMap<>();
   private final Map<Phase, Diagnosis> whole = new HashMap<>();
@@ -56,6 +58,11 @@ final class Checkup implements AutoCloseable {
   /** Waits for the observation of an item that is within the scope of this run. */
   Observation observation(Phase phase, Item item) {
     return examination(phase).observation(item);
+  }
+
+  /** Stops asking; the tests that still wait fail at once. */
+  void stop() {
+    examinations.values().forEach(LazyExamination::stop);
   }
 
   /** Returns the diagnosis from the observations of some items, which it waits for. */
@@ -91,7 +98,7 @@ final class Checkup implements AutoCloseable {
           "Only some questions of the suite are run, so nothing is treated");
     }
     Treated done =
-        new Therapy(suite, folder, console)
+        new Therapy(suite, folder, progress)
             .treat(
                 diagnosis(Phase.EXAMINATION, suite.items()),
                 examination(Phase.EXAMINATION).model());
@@ -157,13 +164,17 @@ final class Checkup implements AutoCloseable {
     return new LazyExamination(
         loader,
         items,
-        () ->
-            new ExaminationSettings(
-                phase,
-                suite.mode(),
-                all ? Optional.of(folder.observations()) : Optional.empty(),
-                store(),
-                console));
+        () -> {
+          if (all && phase == Phase.EXAMINATION) {
+            folder.clearObservations();
+          }
+          return new ExaminationSettings(
+              phase,
+              suite.mode(),
+              all ? Optional.of(folder.observations()) : Optional.empty(),
+              store(),
+              progress);
+        });
   }
 
   private Diagnosis diagnose(Phase phase, List<Item> items) {

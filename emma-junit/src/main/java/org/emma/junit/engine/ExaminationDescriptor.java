@@ -2,13 +2,12 @@ package org.emma.junit.engine;
 
 import org.emma.examine.Phase;
 import org.junit.platform.engine.UniqueId;
-import org.junit.platform.engine.support.descriptor.ClassSource;
 
 /** Holds the tests before a treatment. */
 final class ExaminationDescriptor extends ContainerPart {
 
   ExaminationDescriptor(UniqueId model, Suite suite) {
-    super(id(model), Phase.EXAMINATION.words(), ClassSource.from(suite.type()), suite.tags());
+    super(id(model), Phase.EXAMINATION.words(), suite.type(), suite.tags());
   }
 
   static UniqueId id(UniqueId model) {

@@ -40,11 +40,18 @@ final class ItemDescriptor extends TestPart {
 
   @Override
   public EmmaContext execute(EmmaContext context, DynamicTestExecutor dynamicTestExecutor) {
-    Observation observation = observed(context.checkup());
-    List<Picture> pictures = context.checkup().pictures().of(item);
-    new Publication(context.listener(), this).of(observation, phase, pictures);
-    new Outcome(observation, pictures).report(suite.tolerates(item));
-    return context;
+    Checkup checkup = context.checkup();
+    try {
+      Observation observation = observed(checkup);
+      List<Picture> pictures = checkup.pictures().of(item);
+      new Publication(context.listener(), this).of(observation, phase, pictures);
+      new Outcome(observation, pictures).report(suite.tolerates(item));
+      return context;
+    } finally {
+      if (Thread.currentThread().isInterrupted()) {
+        checkup.stop();
+      }
+    }
   }
 
   /** A model that cannot be had leaves the question unanswered, with that cause. */

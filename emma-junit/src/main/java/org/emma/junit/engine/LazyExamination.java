@@ -45,6 +45,13 @@ final class LazyExamination implements AutoCloseable {
     return observation;
   }
 
+  /** Stops asking; whoever waits for an observation is told so. */
+  void stop() {
+    if (examination != null) {
+      examination.close();
+    }
+  }
+
   /** Returns the model, loaded if need be. */
   VisionLanguageModel model() {
     if (failure != null) {
@@ -68,9 +75,7 @@ final class LazyExamination implements AutoCloseable {
 
   @Override
   public void close() {
-    if (examination != null) {
-      examination.close();
-    }
+    stop();
     if (model != null) {
       model.close();
     }
@@ -80,7 +85,7 @@ final class LazyExamination implements AutoCloseable {
     if (examination == null) {
       VisionLanguageModel loaded = model();
       ExaminationSettings how = settings.get();
-      Examination.obstacles(loaded, items, how.mode()).forEach(how.progress());
+      Examination.obstacles(loaded, items, how.mode()).forEach(System.out::println);
       examination = Examination.start(loaded, items, how);
     }
     return examination;

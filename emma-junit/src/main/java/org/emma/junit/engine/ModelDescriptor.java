@@ -3,7 +3,6 @@ package org.emma.junit.engine;
 import java.nio.file.Path;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.reporting.FileEntry;
-import org.junit.platform.engine.support.descriptor.ClassSource;
 
 /** Runs a suite on one model. */
 final class ModelDescriptor extends ContainerPart {
@@ -11,11 +10,7 @@ final class ModelDescriptor extends ContainerPart {
   private final Suite suite;
 
   ModelDescriptor(UniqueId parent, Suite suite) {
-    super(
-        parent.append(Segments.MODEL, suite.model()),
-        suite.model(),
-        ClassSource.from(suite.type()),
-        suite.tags());
+    super(parent.append(Segments.MODEL, suite.model()), suite.model(), suite.type(), suite.tags());
     this.suite = suite;
   }
 

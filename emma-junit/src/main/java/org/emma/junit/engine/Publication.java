@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.emma.examine.Grade;
 import org.emma.examine.Observation;
 import org.emma.examine.Phase;
 import org.emma.item.Item;
@@ -30,7 +29,7 @@ record Publication(EngineExecutionListener listener, TestDescriptor test) {
     entries.put(ReportEntryKeys.EXPECTED, item.gold());
     entries.putAll(reply(observation));
     entries.put(ReportEntryKeys.READ, observation.grading().answer());
-    entries.put(ReportEntryKeys.GRADE, words(observation.grade()));
+    entries.put(ReportEntryKeys.GRADE, observation.grade().words());
     entries.put(ReportEntryKeys.RULE, observation.grading().rule());
     entries.put(ReportEntryKeys.ASPECT, item.aspect().name());
     entries.put(ReportEntryKeys.FORM, item.form().words());
@@ -51,10 +50,6 @@ record Publication(EngineExecutionListener listener, TestDescriptor test) {
     Map<String, String> told = new LinkedHashMap<>(entries);
     told.values().removeIf(String::isBlank);
     listener.reportingEntryPublished(test, ReportEntry.from(told));
-  }
-
-  static String words(Grade grade) {
-    return grade.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private static Map<String, String> reply(Observation observation) {

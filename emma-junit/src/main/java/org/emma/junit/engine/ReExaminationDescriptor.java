@@ -20,6 +20,7 @@ final class ReExaminationDescriptor extends ContainerPart {
     super(
         id(model),
         Phase.RE_EXAMINATION.words(),
+        suite.type(),
         MethodSource.from(suite.type().getName(), Phase.RE_EXAMINATION.words()),
         suite.tags());
     this.suite = suite;

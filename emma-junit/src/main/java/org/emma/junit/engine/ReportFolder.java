@@ -1,5 +1,7 @@
 package org.emma.junit.engine;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +16,18 @@ record ReportFolder(Path path) {
 
   Path observations() {
     return path.resolve("observations.jsonl");
+  }
+
+  /** Removes the observations of an earlier run; the recorded replies are elsewhere. */
+  void clearObservations() {
+    try {
+      Files.deleteIfExists(observations());
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "The observations of an earlier run cannot be removed from %s: make the folder writable"
+              .formatted(path),
+          e);
+    }
   }
 
   Path pictures() {

@@ -3,24 +3,11 @@ package org.emma.junit.engine;
 import java.util.Set;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.UniqueId;
-import org.junit.platform.engine.support.descriptor.ClassSource;
 
 /** Stands for the class of a suite. */
 final class SuiteDescriptor extends ContainerPart {
 
-  private final Class<?> type;
-
   SuiteDescriptor(UniqueId engine, Class<?> type, Set<TestTag> tags) {
-    super(
-        engine.append(Segments.SUITE, type.getName()),
-        type.getSimpleName(),
-        ClassSource.from(type),
-        tags);
-    this.type = type;
-  }
-
-  @Override
-  public String getLegacyReportingName() {
-    return type.getName();
+    super(engine.append(Segments.SUITE, type.getName()), type.getSimpleName(), type, tags);
   }
 }

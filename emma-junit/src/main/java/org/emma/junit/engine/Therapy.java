@@ -19,7 +19,7 @@ import org.emma.treat.TuningSets;
 import org.emma.treat.TuningSettings;
 
 /** Treats what a diagnosis shows: plans, writes the tuning set, tunes if the suite wants it. */
-record Therapy(Suite suite, ReportFolder folder, Consumer<String> console) {
+record Therapy(Suite suite, ReportFolder folder, Consumer<String> progress) {
 
   Treated treat(Diagnosis diagnosis, VisionLanguageModel model) {
     TreatmentOrder order = suite.treatment().orElseThrow();
@@ -49,6 +49,6 @@ record Therapy(Suite suite, ReportFolder folder, Consumer<String> console) {
                         "Model %s cannot be tuned here; tune it on %s with a trainer of your own, or set tune = false"
                             .formatted(model.name(), folder.tuningSet())));
     return tuner.tune(
-        model, set, new TuningSettings(order.steps(), order.seed(), console), folder.weights());
+        model, set, new TuningSettings(order.steps(), order.seed(), progress), folder.weights());
   }
 }

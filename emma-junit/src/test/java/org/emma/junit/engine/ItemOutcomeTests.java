@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.emma.junit.AgnosiaSuite;
+import org.emma.junit.Answering;
 import org.emma.junit.SyntheticScenes;
 import org.emma.junit.Tolerance;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,19 @@ class ItemOutcomeTests {
   }
 
   @Test
+  void repliesWithoutAnAnswerAreOffTaskAndNotWrong() {
+    assertThat(items(OffTaskTestCase.class))
+        .hasSize(8)
+        .allSatisfy(
+            test -> {
+              assertThat(test.status()).isEqualTo(Status.FAILED);
+              assertThat(test.message())
+                  .startsWith("Off-task: ")
+                  .contains("replied: \"I would rather not say.\"");
+            });
+  }
+
+  @Test
   void unansweredQuestionsFailWithTheirCauseUnderAToleranceToo() {
     assertThat(items(FailingTestCase.class))
         .hasSize(8)
@@ -106,6 +120,10 @@ class ItemOutcomeTests {
   @SyntheticScenes(count = 8, seed = 7)
   @Tolerance(aspect = "color", accuracy = 0.5)
   static class ToleratedTestCase {}
+
+  @AgnosiaSuite(model = "scripted:off-task", aspects = "color", answering = Answering.TEXT)
+  @SyntheticScenes(count = 8, seed = 7)
+  static class OffTaskTestCase {}
 
   @AgnosiaSuite(model = "scripted:failing", aspects = "color")
   @SyntheticScenes(count = 8, seed = 7)

@@ -19,6 +19,9 @@ final class ScriptedModel implements VisionLanguageModel {
   static final List<String> LOADED = Collections.synchronizedList(new ArrayList<>());
   static final List<String> CLOSED = Collections.synchronizedList(new ArrayList<>());
 
+  private static int alarmAt = Integer.MAX_VALUE;
+  private static Runnable alarm = () -> {};
+
   private static final Duration LATENCY = Duration.ofMillis(3);
 
   private final String name;
@@ -34,6 +37,20 @@ final class ScriptedModel implements VisionLanguageModel {
     ASKED.clear();
     LOADED.clear();
     CLOSED.clear();
+    onceAsked(Integer.MAX_VALUE, () -> {});
+  }
+
+  /** Does something when so many questions have been asked. */
+  static synchronized void onceAsked(int count, Runnable action) {
+    alarmAt = count;
+    alarm = action;
+  }
+
+  private static synchronized void ring() {
+    if (ASKED.size() >= alarmAt) {
+      alarmAt = Integer.MAX_VALUE;
+      alarm.run();
+    }
   }
 
   Script script() {
@@ -56,8 +73,14 @@ final class ScriptedModel implements VisionLanguageModel {
   }
 
   @Override
+  public int batchSize() {
+    return script == Script.SLOW ? 1 : 32;
+  }
+
+  @Override
   public List<Reply> answer(List<Query> queries) {
     ASKED.addAll(queries);
+    ring();
     return queries.stream().map(this::answer).toList();
   }
 
