@@ -14,7 +14,7 @@ final class Announcement {
           "(?i)\\b(?:"
               + "(?:answer|option|choice|conclusion)(?: (?:here|to (?:the|this|your) question))?"
               + "\\s*(?::|=|\\b(?:is|would be|should be|must be)\\b\\s*:?)"
-              + "|I(?:'d| would|'ll| will)?\\s+(?:choose|pick|select|say|answer|think|believe|go with)(?: that)?\\b:?"
+              + "|I(?:'d| would|'ll| will)?\\s+(?:choose|pick|select|say|answer|think|believe|go with)\\b(?: that\\b)?(?: (?:it is|it's)\\b)?:?"
               + "|^(?:option|choice)\\b"
               + "|^(?:so |thus,? |therefore,? )?(?:it is|it's|that is|that's)\\b"
               + ")\\s*"
@@ -23,25 +23,36 @@ final class Announcement {
   private static final Pattern NEGATED =
       Pattern.compile("(?i)\\b(?:not|never|cannot|neither|whether|if)\\b|n't\\b");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s|\\n");
+  private static final int LONGEST_SENTENCE = 300;
+  private static final int LONGEST_REST = 1000;
+  private static final int MOST = 20;
 
   private Announcement() {}
 
   /**
-   * Returns what follows each announcement, up to the end of the reply; none that is denied or in
-   * doubt before it begins, as in "I do not think that the answer is B".
+   * Returns what follows each announcement, up to a thousand characters; none that is denied or in
+   * doubt before it begins, as in "I do not think that the answer is B". A reply that announces
+   * more than twenty answers runs in circles, and announces none.
    */
   static List<String> in(String reply) {
-    return ANNOUNCED
-        .matcher(reply)
-        .results()
+    List<MatchResult> announcements = ANNOUNCED.matcher(reply).results().limit(MOST + 1L).toList();
+    if (announcements.size() > MOST) {
+      return List.of();
+    }
+    return announcements.stream()
         .filter(found -> !isDenied(reply, found))
-        .map(found -> reply.substring(found.end()).strip())
+        .map(found -> following(reply, found.end()))
         .filter(rest -> !ANNOUNCED.matcher(rest).lookingAt())
         .toList();
   }
 
+  private static String following(String reply, int start) {
+    return reply.substring(start, Math.min(reply.length(), start + LONGEST_REST)).strip();
+  }
+
   private static boolean isDenied(String reply, MatchResult found) {
-    String[] before = SENTENCE_END.split(reply.substring(0, found.start()), -1);
+    int from = Math.max(0, found.start() - LONGEST_SENTENCE);
+    String[] before = SENTENCE_END.split(reply.substring(from, found.start()), -1);
     return NEGATED.matcher(before[before.length - 1]).find();
   }
 }

@@ -14,6 +14,8 @@ final class AnswerHeads {
   private static final Pattern END =
       Pattern.compile("(?i)[.!?](?:\\s|$)|\\n|,?\\s+(?:because|since)\\b");
 
+  private static final int LONGEST_SENTENCE = 300;
+
   private AnswerHeads() {}
 
   /** Returns what is announced, up to the end of the sentence. */
@@ -21,12 +23,14 @@ final class AnswerHeads {
     return Announcement.in(reply).stream().map(AnswerHeads::upToEnd).toList();
   }
 
-  /** Returns what is said after a verb whose subject fits the question. */
+  /**
+   * Returns what a sentence of moderate length says after a verb whose subject fits the question.
+   */
   static List<Phrase> stated(String reply, QuestionWords question) {
     List<Phrase> heads = new ArrayList<>();
     for (String sentence : ReplyText.sentences(reply)) {
       Matcher verb = VERB.matcher(sentence);
-      while (verb.find()) {
+      while (sentence.length() <= LONGEST_SENTENCE && verb.find()) {
         if (question.mayBeginAnswer(Phrase.of(sentence.substring(0, verb.start())))) {
           heads.add(upToEnd(sentence.substring(verb.end()).strip()));
         }

@@ -1,6 +1,7 @@
 package org.emma.examine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.emma.item.Item;
@@ -16,7 +17,7 @@ enum LetterShape {
   WITHOUT_OPTION,
   /** The words after it are those of another option. */
   CONTRADICTED,
-  /** The letter is talked about, as in "(A) is wrong". */
+  /** The letter is talked about, as in "(A) is wrong", or stands for something else: "A: ...". */
   UNREADABLE;
 
   private static final Pattern NOTHING = Pattern.compile("[\\s.,:;!)\\]–—-]*");
@@ -28,8 +29,8 @@ enum LetterShape {
   private static final Pattern CONFIRMED =
       Pattern.compile(
           "(?i)^is (?:(?:the|my) )?(?:correct|right|best|answer|most likely)(?: (?:answer|option|choice))?\\b");
-  private static final Pattern BRACKETED = Pattern.compile("[(\\[]\\s*([A-Za-z])\\s*[)\\]]");
-
+  private static final Pattern BRACKETED = Pattern.compile("(?<!\\w)([A-Da-d])[)\\]]");
+  private static final Pattern LABEL = Pattern.compile("^:\\s*\\w");
   private static final Pattern NO_OPTION =
       Pattern.compile("(?i)^\\W*(?:none|neither|both|all of|i (?:cannot|can't|do not|don't))\\b");
 
@@ -57,6 +58,14 @@ enum LetterShape {
       return rest.startsWith(own) && own.words().size() == longest ? WITH_OPTION : CONTRADICTED;
     }
     if (NO_OPTION.matcher(mark.rest()).find()) {
+      return CONTRADICTED;
+    }
+    if (LABEL.matcher(mark.rest()).find()) {
+      return UNREADABLE;
+    }
+    String reason = REASON.matcher(mark.rest()).replaceFirst("");
+    Optional<Reading> stated = OptionRules.stated(item, reason);
+    if (stated.isPresent() && !stated.get().answer().equals(item.options().get(mark.option()))) {
       return CONTRADICTED;
     }
     boolean talkedAbout =

@@ -59,9 +59,9 @@ final class Numbers {
     return !word.isEmpty() && word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** Returns the one number that the phrase names; empty if it names none or several. */
+  /** Returns the one number that the phrase names; empty if it names none or different ones. */
   static Optional<String> only(Phrase phrase) {
-    List<String> numbers = phrase.words().stream().filter(Numbers::isNumber).toList();
+    List<String> numbers = phrase.words().stream().filter(Numbers::isNumber).distinct().toList();
     return numbers.size() == 1 ? Optional.of(numbers.get(0)) : Optional.empty();
   }
 }

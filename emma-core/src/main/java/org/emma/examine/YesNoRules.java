@@ -26,6 +26,7 @@ final class YesNoRules {
               + "|\\s+(?:there|it|the|this|that|these|they|i|he|she|we|because)\\b)");
   private static final Set<String> YES_WORDS = Set.of("yes", "yeah", "yep");
   private static final Set<String> NO_WORDS = Set.of("no", "nope");
+  private static final Pattern AT_LAST = Pattern.compile("(?i)\\bso,? (?=(?:yes|no)\\W*$)");
   private static final Pattern VERB = Pattern.compile("(?i)^(is|are)\\b");
   private static final Pattern DENIAL =
       Pattern.compile("(?i)\\b(?:not|no)\\b|(?<=\\b(?:is|are))n't\\b");
@@ -54,7 +55,12 @@ final class YesNoRules {
 
   static Optional<Reading> last(Item item, String reply) {
     List<String> sentences = ReplyText.sentences(reply);
-    return sentences.isEmpty() ? Optional.empty() : read(item, sentences.get(sentences.size() - 1));
+    if (sentences.isEmpty()) {
+      return Optional.empty();
+    }
+    String sentence = sentences.get(sentences.size() - 1);
+    Matcher conclusion = AT_LAST.matcher(sentence);
+    return read(item, conclusion.find() ? sentence.substring(conclusion.end()) : sentence);
   }
 
   /** Reads "There is no star" as an answer to "Is there a star?"; the order of words must agree. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -90,7 +91,7 @@ class ExaminationTests {
 
     @Test
     void has_few_batches_under_way() {
-      List<String> read = new ArrayList<>();
+      List<String> read = Collections.synchronizedList(new ArrayList<>());
       CountDownLatch release = new CountDownLatch(1);
       List<Item> items =
           IntStream.range(0, 100)

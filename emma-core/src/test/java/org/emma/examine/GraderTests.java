@@ -9,6 +9,7 @@ import org.emma.model.AnsweringMode;
 import org.emma.model.Reply;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +61,7 @@ class GraderTests {
           "\\boxed{B} | letter alone",
           "$\\boxed{\\text{B}}$ | letter alone",
           "<think>Red? (A)? No.</think> B | letter alone",
+          "Red? (A)? No.</think> B | letter alone",
           "Answer: B | announced letter",
           "Answer: B. | announced letter",
           "Answer: (B) blue | announced letter",
@@ -73,6 +75,7 @@ class GraderTests {
           "The cup stands in the middle. The answer is B. | announced letter",
           "I would choose (B). | announced letter",
           "It is B. | announced letter",
+          "I believe it's (B). | announced letter",
           "Option B | announced letter",
           "(B) blue | letter and option",
           "B. blue | letter and option",
@@ -146,6 +149,9 @@ class GraderTests {
           "As an AI, I have no eyes.",
           "The picture shows a cup on a table.",
           "purple",
+          "A) red\\nB) blue",
+          "A: The cup is on a table.",
+          "(A), because the cup is blue.",
           "The answer is (B) none of the above.",
           "Which one is it?\\n(A) red\\n(B) blue",
           "The red one is not (B).",
@@ -265,6 +271,7 @@ class GraderTests {
           "I would say no. | announced yes or no",
           "I think no, because the cup is blue. | announced yes or no",
           "Is there a red cup? No. | yes or no last",
+          "I see a blue one only, so no. | yes or no last",
           "There is no red cup in the picture. | question as a statement",
           "There is no red cup. | question as a statement",
           "There isn't a red cup in the image. | question as a statement",
@@ -362,6 +369,7 @@ class GraderTests {
           "3",
           "three",
           "Three stars.",
+          "3 (three)",
           "There are 3 stars.",
           "There are three stars in the picture.",
           "Answer: 3",
@@ -423,6 +431,14 @@ class GraderTests {
         })
     void is_off_task_where_a_color_is_not_plain(String reply) {
       offTask(color, reply);
+    }
+
+    @Test
+    void that_begins_like_the_gold_answer_is_not_called_wrong() {
+      offTask(Items.open("What texture does the star have?", "striped"), "stripes");
+      offTask(Items.open("What material is the cube made of?", "metal"), "metallic");
+      assertThat(text(Items.open("What color is the cup?", "gray"), "green").grade())
+          .isEqualTo(Grade.WRONG);
     }
 
     @ParameterizedTest
@@ -490,6 +506,32 @@ class GraderTests {
       assertThat(scores(-1.0, -2.0).grade()).isEqualTo(Grade.UNANSWERED);
       assertThat(scores().grade()).isEqualTo(Grade.UNANSWERED);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The answer is ",
+        "(A) ",
+        "no, ",
+        "1 ",
+        "is red ",
+        " ",
+        "\n",
+        "***",
+        "<",
+        "\\boxed{"
+      })
+  @Timeout(30)
+  void a_model_that_runs_in_circles_is_graded_in_time(String loop) {
+    String reply = loop.repeat(20_000 / loop.length());
+    assertThat(
+            List.of(
+                text(Items.choice("What color is the cup?", "red", "red", "blue"), reply),
+                text(Items.yesNo("Is the cup red?", "yes"), reply),
+                text(Items.open("What color is the cup?", "red"), reply)))
+        .extracting(Grading::grade)
+        .doesNotContain(Grade.UNANSWERED);
   }
 
   @Test
