@@ -2,34 +2,49 @@ package org.emma.junit.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.emma.diagnose.Tolerance;
 import org.emma.examine.Phase;
+import org.emma.item.Item;
 import org.emma.scene.Aspect;
 import org.junit.platform.engine.TestDescriptor;
-import org.junit.platform.engine.TestTag;
-import org.junit.platform.engine.UniqueId;
 
 /** Makes the tests of one phase of a suite, below the container of that phase. */
 record PhaseTests(Suite suite, Phase phase, TestDescriptor container) {
 
   /** Adds every test. */
   void addAll() {
-    suite.aspects().forEach(aspect -> addAspect(aspect, test -> true));
+    suite.aspects().forEach(this::addAspect);
     diagnosed().forEach(container::addChild);
   }
 
-  /** Adds the tests of an aspect that fulfil a condition; tells whether there is any. */
-  boolean addAspect(Aspect aspect, Predicate<TestPart> wanted) {
-    AspectDescriptor made = new AspectDescriptor(container.getUniqueId(), suite, aspect);
-    List<TestPart> tests = tests(made, aspect).filter(wanted).toList();
-    if (tests.isEmpty()) {
-      return false;
-    }
-    TestDescriptor parent = Child.of(container, made);
-    tests.forEach(parent::addChild);
-    return true;
+  /** Adds all tests of an aspect that the suite asks about or tolerates. */
+  void addAspect(Aspect aspect) {
+    AspectDescriptor parent = Child.of(container, aspect(aspect));
+    tests(parent, aspect).forEach(parent::addChild);
+  }
+
+  /** Adds the items that fulfil a condition; tells whether there is any. */
+  boolean addItems(Predicate<Item> wanted) {
+    List<Item> items = suite.items().stream().filter(wanted).toList();
+    items.forEach(
+        item -> {
+          AspectDescriptor parent = Child.of(container, aspect(item.aspect()));
+          parent.addChild(item(parent, item));
+        });
+    return !items.isEmpty();
+  }
+
+  /** Adds the gates whose tolerances fulfil a condition; tells whether there is any. */
+  boolean addGates(Predicate<Tolerance> wanted) {
+    List<Tolerance> tolerances = suite.tolerances().stream().filter(wanted).toList();
+    tolerances.forEach(
+        tolerance -> {
+          AspectDescriptor parent = Child.of(container, aspect(tolerance.aspect()));
+          parent.addChild(gate(parent, tolerance));
+        });
+    return !tolerances.isEmpty();
   }
 
   /** Adds the method of that name that looks at this phase; tells whether there is one. */
@@ -47,7 +62,7 @@ record PhaseTests(Suite suite, Phase phase, TestDescriptor container) {
   List<EmmaDescriptor> born() {
     List<EmmaDescriptor> born = new ArrayList<>();
     for (Aspect aspect : suite.aspects()) {
-      AspectDescriptor made = new AspectDescriptor(container.getUniqueId(), suite, aspect);
+      AspectDescriptor made = aspect(aspect);
       AspectDescriptor parent = Child.find(container, made).orElse(made);
       parent.bear(tests(parent, aspect).toList());
       born.add(parent);
@@ -57,14 +72,21 @@ record PhaseTests(Suite suite, Phase phase, TestDescriptor container) {
   }
 
   private Stream<TestPart> tests(AspectDescriptor parent, Aspect aspect) {
-    UniqueId id = parent.getUniqueId();
-    Set<TestTag> tags = parent.getTags();
-    Stream<TestPart> items =
-        suite.items(aspect).stream().map(item -> new ItemDescriptor(id, suite, phase, item, tags));
-    Stream<TestPart> gates =
-        suite.tolerances(aspect).stream()
-            .map(tolerance -> new GateDescriptor(id, suite, phase, tolerance, tags));
-    return Stream.concat(items, gates);
+    return Stream.concat(
+        suite.items(aspect).stream().map(item -> item(parent, item)),
+        suite.tolerances(aspect).stream().map(tolerance -> gate(parent, tolerance)));
+  }
+
+  private AspectDescriptor aspect(Aspect aspect) {
+    return new AspectDescriptor(container.getUniqueId(), suite, aspect);
+  }
+
+  private ItemDescriptor item(AspectDescriptor parent, Item item) {
+    return new ItemDescriptor(parent.getUniqueId(), suite, phase, item, parent.getTags());
+  }
+
+  private GateDescriptor gate(AspectDescriptor parent, Tolerance tolerance) {
+    return new GateDescriptor(parent.getUniqueId(), suite, phase, tolerance, parent.getTags());
   }
 
   private Stream<DiagnosedDescriptor> diagnosed() {

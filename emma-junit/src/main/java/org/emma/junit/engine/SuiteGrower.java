@@ -1,5 +1,7 @@
 package org.emma.junit.engine;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.emma.model.Models;
@@ -12,7 +14,19 @@ import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.engine.support.discovery.DiscoveryIssueReporter;
 
 /** Adds suites to the tree of an engine, and reports those that cannot be run. */
-record SuiteGrower(Parameters parameters, DiscoveryIssueReporter issues) {
+final class SuiteGrower {
+
+  private record Wanted(Class<?> type, Optional<String> model) {}
+
+  private final Parameters parameters;
+  private final DiscoveryIssueReporter issues;
+  private final Map<Wanted, Suite> read = new HashMap<>();
+  private final Map<String, Boolean> known = new HashMap<>();
+
+  SuiteGrower(Parameters parameters, DiscoveryIssueReporter issues) {
+    this.parameters = parameters;
+    this.issues = issues;
+  }
 
   /**
    * Adds what is wanted of a suite. Where a class is misused, every misuse becomes a discovery
@@ -33,7 +47,7 @@ record SuiteGrower(Parameters parameters, DiscoveryIssueReporter issues) {
       return;
     }
     try {
-      growth.accept(SuiteTree.below(engine, SuiteReader.read(type, parameters, model)));
+      growth.accept(SuiteTree.below(engine, suite(type, model)));
     } catch (MisuseException e) {
       e.misuses().forEach(misuse -> issues.reportIssue(misuse.issue()));
       addMisuse(engine, type, String.valueOf(e.getMessage()));
@@ -41,7 +55,7 @@ record SuiteGrower(Parameters parameters, DiscoveryIssueReporter issues) {
   }
 
   boolean isKnown(String model) {
-    return Models.obstacle(model).isEmpty();
+    return known.computeIfAbsent(model, name -> Models.obstacle(name).isEmpty());
   }
 
   /** Adds a failing test for an id that nothing belongs to any more. */
@@ -67,6 +81,17 @@ record SuiteGrower(Parameters parameters, DiscoveryIssueReporter issues) {
     addStale(
         engine,
         engine.getUniqueId().append(Segments.SUITE, type.getName()).append(Segments.ITEM, name));
+  }
+
+  /** Reads a suite once for all the selectors of a request. */
+  private Suite suite(Class<?> type, Optional<String> model) throws MisuseException {
+    Wanted wanted = new Wanted(type, model);
+    Suite suite = read.get(wanted);
+    if (suite == null) {
+      suite = SuiteReader.read(type, parameters, model);
+      read.put(wanted, suite);
+    }
+    return suite;
   }
 
   private static void addMisuse(TestDescriptor engine, Class<?> type, String message) {

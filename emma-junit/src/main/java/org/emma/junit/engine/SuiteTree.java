@@ -51,9 +51,8 @@ final class SuiteTree {
     boolean found = false;
     for (Phase phase : Phase.values()) {
       PhaseTests tests = tests(phase);
-      for (Aspect aspect : suite.aspects()) {
-        found |= tests.addAspect(aspect, test -> test.name().equals(name));
-      }
+      found |= tests.addItems(item -> Names.in(phase, item.key()).equals(name));
+      found |= tests.addGates(gate -> Names.in(phase, Names.gateTest(gate)).equals(name));
       found |= tests.addDiagnosed(name);
     }
     prune();
@@ -94,14 +93,32 @@ final class SuiteTree {
     if (first.getType().equals(Segments.DIAGNOSED)) {
       return path.size() == 1 && tests.addDiagnosed(first.getValue());
     }
-    return first.getType().equals(Segments.ASPECT)
-        && path.size() <= 2
-        && suite.aspects().stream()
-            .filter(aspect -> aspect.name().equals(first.getValue()))
-            .anyMatch(
-                aspect ->
-                    tests.addAspect(
-                        aspect, test -> path.size() == 1 || is(path.get(1), test.getUniqueId())));
+    if (!first.getType().equals(Segments.ASPECT) || path.size() > 2) {
+      return false;
+    }
+    return path.size() == 2
+        ? addAt(tests, first.getValue(), path.get(1))
+        : addAspect(tests, first.getValue());
+  }
+
+  private boolean addAspect(PhaseTests tests, String name) {
+    Optional<Aspect> aspect =
+        suite.aspects().stream().filter(one -> one.name().equals(name)).findFirst();
+    aspect.ifPresent(tests::addAspect);
+    return aspect.isPresent();
+  }
+
+  private static boolean addAt(PhaseTests tests, String aspect, Segment last) {
+    return switch (last.getType()) {
+      case Segments.ITEM ->
+          tests.addItems(
+              item -> item.key().equals(last.getValue()) && item.aspect().name().equals(aspect));
+      case Segments.GATE ->
+          tests.addGates(
+              gate ->
+                  Names.gate(gate).equals(last.getValue()) && gate.aspect().name().equals(aspect));
+      default -> false;
+    };
   }
 
   private PhaseTests tests(Phase phase) {
