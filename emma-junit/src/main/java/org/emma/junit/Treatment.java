@@ -49,8 +49,9 @@ public @interface Treatment {
 
   /**
    * Name the annotation file whose pictures to learn from, relative to the working directory; empty
-   * for further scenes of the suite's own kind: drawn anew, or annotated and not examined. Pictures
-   * that are examined are refused.
+   * for further scenes of the suite's own kind: drawn anew, or annotated and not examined. Where
+   * {@link Constants#SCENES} puts other pictures in the place of the suite's and all of them are
+   * examined, those of the suite are learned from. Pictures that are examined are refused.
    */
   String scenes() default "";
 }

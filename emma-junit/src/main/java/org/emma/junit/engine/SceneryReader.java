@@ -3,6 +3,7 @@ package org.emma.junit.engine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,6 +11,7 @@ import org.emma.junit.Constants;
 import org.emma.junit.SceneFile;
 import org.emma.junit.SyntheticScenes;
 import org.emma.scene.SceneFormatException;
+import org.emma.scene.SceneSource;
 import org.emma.scene.file.SceneFiles;
 import org.junit.platform.commons.support.AnnotationSupport;
 
@@ -35,13 +37,14 @@ record SceneryReader(Parameters parameters) {
               .formatted(type.getName()));
     }
     Optional<Integer> count = parameters.count(Constants.SCENES_COUNT);
-    Optional<String> outside = parameters.text(Constants.SCENES);
-    if (outside.isPresent()) {
-      return annotated(outside.get(), count, true);
-    }
-    return synthetic.isPresent()
-        ? drawn(type, synthetic.get(), count)
-        : annotated(file.orElseThrow().value(), count, count.isPresent());
+    Scenery own =
+        synthetic.isPresent()
+            ? drawn(type, synthetic.get(), count)
+            : annotated(file.orElseThrow().value(), count, count.isPresent(), List.of());
+    return parameters
+        .text(Constants.SCENES)
+        .map(path -> annotated(path, count, true, own.furtherOnes()))
+        .orElse(own);
   }
 
   private static Scenery drawn(Class<?> type, SyntheticScenes wanted, Optional<Integer> count) {
@@ -52,14 +55,18 @@ record SceneryReader(Parameters parameters) {
     }
     org.emma.scene.synthetic.SyntheticScenes source =
         new org.emma.scene.synthetic.SyntheticScenes(count.orElse(wanted.count()), wanted.seed());
-    return new Scenery(source, OptionalInt.empty(), source, count.isPresent());
+    return new Scenery(source, List.of(source), OptionalInt.empty(), source, count.isPresent());
   }
 
-  private static Scenery annotated(String name, Optional<Integer> count, boolean fromOutside) {
+  private static Scenery annotated(
+      String name, Optional<Integer> count, boolean fromOutside, List<SceneSource> others) {
     Path path = Path.of(name);
+    SceneSource source = SceneFiles.open(path);
+    List<SceneSource> furtherOnes = new ArrayList<>(List.of(source));
+    furtherOnes.addAll(others);
     OptionalInt first = count.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     return new Scenery(
-        SceneFiles.open(path), first, List.of(path, first, lastChange(path)), fromOutside);
+        source, furtherOnes, first, List.of(path, first, lastChange(path)), fromOutside);
   }
 
   private static Object lastChange(Path path) {

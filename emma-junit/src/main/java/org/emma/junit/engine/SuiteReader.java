@@ -113,8 +113,8 @@ final class SuiteReader {
                 parameters.count(Constants.TUNE_STEPS).orElse(wanted.steps()),
                 wanted.seed(),
                 wanted.scenes().isEmpty()
-                    ? scenery.source()
-                    : SceneFiles.open(Path.of(wanted.scenes()))));
+                    ? scenery.furtherOnes()
+                    : List.of(SceneFiles.open(Path.of(wanted.scenes())))));
   }
 
   private List<Item> items(

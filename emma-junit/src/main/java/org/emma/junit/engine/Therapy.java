@@ -7,6 +7,7 @@ import org.emma.diagnose.Diagnosis;
 import org.emma.model.VisionLanguageModel;
 import org.emma.report.TreatmentResult;
 import org.emma.scene.Scene;
+import org.emma.scene.SceneSource;
 import org.emma.treat.ExaminedPictures;
 import org.emma.treat.TreatmentPlan;
 import org.emma.treat.Tuner;
@@ -15,6 +16,7 @@ import org.emma.treat.TuningCard;
 import org.emma.treat.TuningFolder;
 import org.emma.treat.TuningScenes;
 import org.emma.treat.TuningSet;
+import org.emma.treat.TuningSetException;
 import org.emma.treat.TuningSets;
 import org.emma.treat.TuningSettings;
 
@@ -29,8 +31,7 @@ record Therapy(Suite suite, ReportFolder folder, Consumer<String> progress) {
       return new Treated(TreatmentResult.written(plan, nothing), Optional.empty());
     }
     ExaminedPictures examined = ExaminedPictures.of(suite.items());
-    List<Scene> scenes =
-        TuningScenes.otherThan(examined, order.source(), order.images(), order.seed());
+    List<Scene> scenes = otherScenes(order, examined);
     TuningSet set = TuningSets.write(plan, scenes, examined, order.seed());
     TuningCard card =
         new TuningCard(suite.type().getSimpleName(), model.name(), plan, order.seed());
@@ -38,6 +39,18 @@ record Therapy(Suite suite, ReportFolder folder, Consumer<String> progress) {
     Optional<VisionLanguageModel> tuned =
         order.tune() ? Optional.of(tune(order, model, set)) : Optional.empty();
     return new Treated(TreatmentResult.written(plan, set), tuned);
+  }
+
+  private static List<Scene> otherScenes(TreatmentOrder order, ExaminedPictures examined) {
+    TuningSetException none = new TuningSetException("The treatment has no scenes to learn from");
+    for (SceneSource source : order.sources()) {
+      try {
+        return TuningScenes.otherThan(examined, source, order.images(), order.seed());
+      } catch (TuningSetException e) {
+        none = e;
+      }
+    }
+    throw none;
   }
 
   private VisionLanguageModel tune(TreatmentOrder order, VisionLanguageModel model, TuningSet set) {

@@ -1,5 +1,6 @@
 package org.emma.junit.engine;
 
+import java.util.List;
 import org.emma.scene.SceneSource;
 
 /**
@@ -9,6 +10,11 @@ import org.emma.scene.SceneSource;
  * @param images how many pictures to learn from
  * @param steps how many optimizer steps
  * @param seed decides pictures, conversations and order
- * @param source where the pictures come from
+ * @param sources where the pictures come from: the first that has some that are not examined
  */
-record TreatmentOrder(boolean tune, int images, int steps, long seed, SceneSource source) {}
+record TreatmentOrder(boolean tune, int images, int steps, long seed, List<SceneSource> sources) {
+
+  TreatmentOrder {
+    sources = List.copyOf(sources);
+  }
+}

@@ -3,6 +3,8 @@ package org.emma.junit.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.emma.item.QuestionForm;
 import org.emma.item.generate.Candidate;
 import org.emma.item.generate.ItemGenerators;
@@ -16,6 +18,7 @@ import org.emma.scene.synthetic.SyntheticScenes;
 final class AnswerKey {
 
   private static final KnownAnswers ANSWERS = KnownAnswers.of(new SyntheticScenes(50, 99).scenes());
+  private static final Pattern PICTURE = Pattern.compile("synthetic-(\\d+)-(\\d+)");
   private static final Map<String, List<Known>> KNOWN = new ConcurrentHashMap<>();
 
   private AnswerKey() {}
@@ -36,8 +39,12 @@ final class AnswerKey {
   }
 
   private static List<Known> all(String name) {
-    String[] parts = name.split("-", 3);
-    Scene scene = SyntheticScenes.scene(Long.parseLong(parts[1]), Integer.parseInt(parts[2]));
+    Matcher parts = PICTURE.matcher(name);
+    if (!parts.find()) {
+      throw new IllegalStateException("No picture of a synthetic scene: " + name);
+    }
+    Scene scene =
+        SyntheticScenes.scene(Long.parseLong(parts.group(1)), Integer.parseInt(parts.group(2)));
     return ItemGenerators.BUILT_IN.stream()
         .flatMap(
             generator ->

@@ -14,6 +14,8 @@ import org.emma.junit.Diagnosed;
 import org.emma.junit.SyntheticScenes;
 import org.emma.junit.Tolerance;
 import org.emma.junit.Treatment;
+import org.emma.scene.SceneSource;
+import org.emma.scene.file.SceneFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,6 +101,24 @@ class TreatmentTests {
         .isDirectoryContaining("glob:**.png");
     assertThat(folder.resolve("reports/WritingTestCase/tuning-set/images").toFile().list())
         .hasSize(2);
+  }
+
+  @Test
+  void learnsFromTheSuitesOwnPicturesWhereAllPicturesFromOutsideAreExamined() {
+    SceneSource outside = new org.emma.scene.synthetic.SyntheticScenes(2, 70);
+    Path file = SceneFiles.write(outside.scenes(), folder.resolve("outside"));
+    List<Ran> tests =
+        Ran.tests(
+            new Emma(folder)
+                .with(selectClass(WritingTestCase.class))
+                .configurationParameter(Constants.SCENES, file.toString())
+                .execute());
+    assertThat(tests)
+        .filteredOn(test -> test.id().contains("[treatment:"))
+        .singleElement()
+        .returns(Status.SUCCESSFUL, Ran::status);
+    assertThat(folder.resolve("reports/WritingTestCase/tuning-set/images").toFile().list())
+        .hasSize(4);
   }
 
   private static boolean isAfter(Ran test) {
