@@ -102,12 +102,7 @@ final class Checkup implements AutoCloseable {
             .treat(
                 diagnosis(Phase.EXAMINATION, suite.items()),
                 examination(Phase.EXAMINATION).model());
-    done.tuned()
-        .ifPresent(
-            model ->
-                examinations.put(
-                    Phase.RE_EXAMINATION,
-                    examination(Phase.RE_EXAMINATION, () -> model, scope.reExamination())));
+    done.tuned().ifPresent(this::expect);
     treated = done;
     return done;
   }
@@ -140,6 +135,13 @@ final class Checkup implements AutoCloseable {
     if (store != null) {
       store.close();
     }
+  }
+
+  /** Takes a tuned model over, to be examined in this run or not, and to be closed with it. */
+  private void expect(VisionLanguageModel tuned) {
+    LazyExamination again = examination(Phase.RE_EXAMINATION, () -> tuned, scope.reExamination());
+    again.model();
+    examinations.put(Phase.RE_EXAMINATION, again);
   }
 
   private TreatmentResult after(Treated done, Diagnosis before) {

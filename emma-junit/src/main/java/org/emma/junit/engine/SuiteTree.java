@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.emma.examine.Phase;
 import org.emma.scene.Aspect;
 import org.junit.platform.engine.TestDescriptor;
-import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.UniqueId.Segment;
 
 /** Grows the tree of a suite on one model, as far as it is selected. */
@@ -70,9 +69,10 @@ final class SuiteTree {
       addAll();
       return true;
     }
-    if (path.size() == 1 && is(path.get(0), TreatmentDescriptor.id(model.getUniqueId()))) {
+    if (suite.treatment().isPresent()
+        && path.equals(List.of(TreatmentDescriptor.id(model.getUniqueId()).getLastSegment()))) {
       treatment().select();
-      return suite.treatment().isPresent();
+      return true;
     }
     Optional<Phase> phase =
         Stream.of(Phase.values())
@@ -143,9 +143,5 @@ final class SuiteTree {
         .filter(child -> child.isContainer() && child.getChildren().isEmpty())
         .filter(child -> !child.mayRegisterTests())
         .forEach(TestDescriptor::removeFromHierarchy);
-  }
-
-  private static boolean is(Segment segment, UniqueId id) {
-    return id.getLastSegment().equals(segment);
   }
 }

@@ -86,6 +86,7 @@ class PartOfSuiteTests {
     assertThat(tests).singleElement().returns(Status.SUCCESSFUL, Ran::status);
     assertThat(ScriptedModel.ASKED).hasSize(8);
     assertThat(folder.resolve("reports/CheckupTestCase/tuning-set/tuning.json")).isNotEmptyFile();
+    assertThat(ScriptedModel.CLOSED).hasSameElementsAs(ScriptedModel.LOADED).hasSize(2);
   }
 
   @Test

@@ -102,6 +102,7 @@ class UniqueIdTests {
         MODEL + "/[treatment:surgery]",
         SUITE + "/[model:no-such-model]/[phase:examination]",
         SUITE + "/[version:2]",
+        "[engine:emma]/[suite:org.emma.junit.engine.UniqueIdTests$UntreatedTestCase]/[model:scripted%3Aperfect]/[treatment:tuning]",
         "[engine:emma]/[suite:org.emma.junit.engine.NoSuchTestCase]",
         "[engine:emma]/[suite:java.lang.String]/[model:scripted%3Aperfect]",
       })
@@ -152,4 +153,8 @@ class UniqueIdTests {
       assertThat(before.model()).isNotEqualTo(after.model());
     }
   }
+
+  @AgnosiaSuite(model = "scripted:perfect", aspects = "color")
+  @SyntheticScenes(count = 4, seed = 7)
+  static class UntreatedTestCase {}
 }
