@@ -12,8 +12,10 @@ import org.emma.diagnose.Counts;
 import org.emma.diagnose.Degree;
 import org.emma.diagnose.Diagnosis;
 import org.emma.diagnose.Finding;
+import org.emma.diagnose.Tolerance;
 import org.emma.diagnose.ToleranceVerdict;
 import org.emma.diagnose.ToleranceVerdict.Outcome;
+import org.emma.item.QuestionForm;
 
 /** Closes the console's output: what was found, what changed and where to look. */
 final class ClosingLines {
@@ -87,7 +89,7 @@ final class ClosingLines {
       String aspects =
           verdicts.stream()
               .filter(verdict -> verdict.outcome() == outcome)
-              .map(verdict -> verdict.tolerance().aspect().name())
+              .map(verdict -> judged(verdict, verdicts))
               .distinct()
               .collect(Collectors.joining(", "));
       if (!aspects.isEmpty()) {
@@ -97,6 +99,20 @@ final class ClosingLines {
     if (!groups.isEmpty()) {
       lines.add(title + ": " + String.join("; ", groups));
     }
+  }
+
+  /** Names the aspect, and the form where the aspect's tolerances have different verdicts. */
+  private static String judged(ToleranceVerdict verdict, List<ToleranceVerdict> all) {
+    Tolerance tolerance = verdict.tolerance();
+    boolean agreed =
+        all.stream()
+            .filter(other -> other.tolerance().aspect().equals(tolerance.aspect()))
+            .allMatch(other -> other.outcome() == verdict.outcome());
+    return agreed
+        ? tolerance.aspect().name()
+        : "%s (%s)"
+            .formatted(
+                tolerance.aspect(), tolerance.form().map(QuestionForm::words).orElse("every form"));
   }
 
   private void treated() {

@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.emma.diagnose.Tolerance;
 import org.emma.item.QuestionForm;
+import org.emma.scene.Aspect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +54,22 @@ class RunReportTests {
     List<String> lines =
         RunReport.write(folder, MadeUpRun.treated(folder, QuestionForm.MULTIPLE_CHOICE));
     assertThat(folder.resolve(RunReport.CLOSING)).hasContent(String.join("\n", lines) + "\n");
+  }
+
+  @Test
+  void theClosingLinesNameTheFormWhereOneAspectIsJudgedDifferently() {
+    RunResult result =
+        RunResult.of(
+            "CheckupTest",
+            MadeUpRun.untreated(folder, QuestionForm.MULTIPLE_CHOICE, QuestionForm.YES_NO)
+                .examination(),
+            List.of(
+                Tolerance.of(Aspect.ENTITY, 0.9),
+                Tolerance.of(Aspect.SIZE, 0.7).in(QuestionForm.YES_NO),
+                Tolerance.of(Aspect.SIZE, 0.9).in(QuestionForm.MULTIPLE_CHOICE)),
+            List.of());
+    assertThat(RunReport.write(folder, result))
+        .contains("Tolerances: within entity, size (yes/no); beyond size (multiple choice)");
   }
 
   @Test

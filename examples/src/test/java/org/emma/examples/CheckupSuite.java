@@ -35,7 +35,7 @@ import org.emma.scene.Aspect;
 @Tolerance(aspect = "texture", form = MULTIPLE_CHOICE, accuracy = 0.80)
 @Tolerance(aspect = "spatial", form = MULTIPLE_CHOICE, accuracy = 0.80)
 @ShownBeside
-@Treatment(tune = true, images = 4000, steps = 2200)
+@Treatment(tune = true, images = 10_000, steps = 2500)
 class CheckupSuite {
 
   @Diagnosed

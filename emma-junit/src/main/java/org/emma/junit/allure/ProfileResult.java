@@ -26,9 +26,6 @@ final class ProfileResult {
 
   private static final long LARGEST_FILE = 1 << 20;
   private static final Pattern PICTURE = Pattern.compile("\\]\\([^)]*\\.png\\)");
-  private static final String STYLE =
-      "<style>.description__text td, .description__text th { padding: 1px 12px 1px 0 }"
-          + " .description__text img { max-width: 100% }</style>\n\n";
 
   private ProfileResult() {}
 
@@ -62,7 +59,7 @@ final class ProfileResult {
             files,
             ".png",
             bytes -> "data:image/png;base64," + Base64.getEncoder().encodeToString(bytes));
-    return STYLE + PICTURE.matcher(words).replaceFirst("](" + picture + ")");
+    return PICTURE.matcher(words).replaceFirst("](" + picture + ")");
   }
 
   private static String text(List<Path> files, String suffix, Function<byte[], String> words) {
