@@ -89,7 +89,10 @@ record MavenProject(Path folder) {
     boolean windows = File.separatorChar == '\\';
     List<String> command = new ArrayList<>();
     command.add(home.resolve(windows ? "bin/mvn.cmd" : "bin/mvn").toString());
-    command.addAll(List.of("-o", "-B", "surefire:test"));
+    command.addAll(List.of("-o", "-B"));
+    command.add(
+        "org.apache.maven.plugins:maven-surefire-plugin:%s:test"
+            .formatted(needed("emma.test.surefire")));
     command.add("-Dmaven.repo.local=" + needed("emma.test.repository"));
     command.add("-Daether.enhancedLocalRepository.trackingFilename=none");
     command.addAll(List.of(arguments));
