@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.emma.examine.Phase;
 import org.emma.item.Item;
+import org.jspecify.annotations.Nullable;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.UniqueId;
@@ -15,7 +16,7 @@ abstract class EmmaDescriptor extends AbstractTestDescriptor implements Node<Emm
 
   private final Set<TestTag> tags;
 
-  EmmaDescriptor(UniqueId id, String displayName, TestSource source, Set<TestTag> tags) {
+  EmmaDescriptor(UniqueId id, String displayName, @Nullable TestSource source, Set<TestTag> tags) {
     super(id, displayName, source);
     this.tags = Set.copyOf(tags);
   }

@@ -3,11 +3,17 @@ package org.emma.junit.engine;
 import java.util.Set;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.UniqueId;
+import org.junit.platform.engine.support.descriptor.ClassSource;
 
 /** Stands for the class of a suite. */
 final class SuiteDescriptor extends ContainerPart {
 
   SuiteDescriptor(UniqueId engine, Class<?> type, Set<TestTag> tags) {
-    super(engine.append(Segments.SUITE, type.getName()), type.getSimpleName(), type, tags);
+    super(
+        engine.append(Segments.SUITE, type.getName()),
+        type.getSimpleName(),
+        type,
+        ClassSource.from(type),
+        tags);
   }
 }

@@ -40,6 +40,7 @@ class SurefireTests {
     MavenProject project = MavenProject.with(folder, CHECKUP);
     MavenRun all = project.test();
     assertThat(all.status()).as(all.output()).isNotZero();
+    assertThat(all.output()).containsOnlyOnce("Running example.CheckupTest");
     List<String> tests = all.tests();
     assertThat(tests)
         .hasSize(5)
