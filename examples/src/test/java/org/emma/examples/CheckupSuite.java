@@ -34,7 +34,7 @@ import org.emma.scene.Aspect;
 @Tolerance(aspect = "size", form = MULTIPLE_CHOICE, accuracy = 0.80)
 @Tolerance(aspect = "texture", form = MULTIPLE_CHOICE, accuracy = 0.80)
 @Tolerance(aspect = "spatial", form = MULTIPLE_CHOICE, accuracy = 0.80)
-@ShownBeside
+@BetterThanGuessing
 @Treatment(tune = true, images = 10_000, steps = 2500)
 class CheckupSuite {
 
