@@ -27,7 +27,8 @@ public final class Examination implements AutoCloseable {
 
   /**
    * Starts putting items to a model and returns at once; an item that is given twice is asked once.
-   * The model belongs to the examination until that is closed, so close the examination first.
+   * The model belongs to the examination until that has ended: close the examination first, and
+   * then the model with {@link #whenEnded}.
    *
    * @throws java.io.UncheckedIOException if the observation log cannot be written
    */
@@ -63,18 +64,23 @@ public final class Examination implements AutoCloseable {
   }
 
   /**
-   * Stops asking. Waits up to five seconds for a batch that is being answered; what was
-   * acknowledged stays recorded.
+   * Stops asking. Waits up to five seconds for a batch that is being answered, also in a thread
+   * that is interrupted; what was acknowledged stays recorded.
    */
   @Override
   public void close() {
-    try {
-      pipeline.stop();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    pipeline.stop();
     board.fail(new IllegalStateException("the examination was closed"));
     board.close();
+  }
+
+  /**
+   * Runs an action as soon as the examination uses its model and its replies no more: at once if it
+   * has ended, else in the background when it ends. Close a model that may answer for longer than
+   * {@link #close} waits this way, so that it is never closed while it answers.
+   */
+  public void whenEnded(Runnable action) {
+    pipeline.whenEnded(action);
   }
 
   /**

@@ -46,6 +46,7 @@ final class FolderReplies implements ReplyStore {
 
   @Override
   public synchronized Optional<Reply.Answered> find(ReplyKey key) {
+    refuseIfClosed();
     ReplyLines.Place place = places.get(key.digest());
     if (place == null) {
       return Optional.empty();
@@ -59,6 +60,7 @@ final class FolderReplies implements ReplyStore {
 
   @Override
   public synchronized void keep(Map<ReplyKey, Reply.Answered> replies) {
+    refuseIfClosed();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Map<String, ReplyLines.Place> added = new HashMap<>();
     try {
@@ -89,6 +91,13 @@ final class FolderReplies implements ReplyStore {
       appender.close();
     } catch (IOException e) {
       throw unusable(folder, e);
+    }
+  }
+
+  private void refuseIfClosed() {
+    if (closed) {
+      throw new IllegalStateException(
+          "The replies in folder %s were closed: open them again".formatted(folder));
     }
   }
 

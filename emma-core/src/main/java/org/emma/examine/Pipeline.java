@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.emma.item.Item;
 import org.emma.item.QuestionForm;
@@ -22,7 +23,7 @@ import org.emma.model.VisionLanguageModel;
 final class Pipeline {
 
   private static final int BATCHES_AHEAD = 2;
-  private static final long GRACE_MILLISECONDS = TimeUnit.SECONDS.toMillis(5);
+  private static final long GRACE = TimeUnit.SECONDS.toNanos(5);
   private static final List<Question> NO_MORE = List.of();
 
   private final String model;
@@ -35,6 +36,8 @@ final class Pipeline {
   private final BlockingQueue<List<Question>> batches = new ArrayBlockingQueue<>(BATCHES_AHEAD);
   private final Thread reading = new Thread(() -> run(this::read), "emma-reading");
   private final Thread asking = new Thread(() -> run(this::ask), "emma-asking");
+  private final CountDownLatch running = new CountDownLatch(2);
+  private final List<Runnable> afterwards = new ArrayList<>();
   private volatile boolean stopped;
 
   Pipeline(
@@ -58,18 +61,42 @@ final class Pipeline {
     asking.start();
   }
 
-  /** Interrupts both threads and waits a little for the batch that is being answered. */
-  void stop() throws InterruptedException {
-    stopped = true;
-    reading.interrupt();
-    asking.interrupt();
-    asking.join(GRACE_MILLISECONDS);
+  /**
+   * Interrupts both threads and waits a little for them to end, however often the caller is
+   * interrupted meanwhile.
+   */
+  void stop() {
+    interrupt();
+    long deadline = System.nanoTime() + GRACE;
+    boolean interrupted = false;
+    while (running.getCount() > 0 && System.nanoTime() - deadline < 0) {
+      try {
+        running.await(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Runs an action when both threads have ended: here and now, or in the one that ends last. */
+  void whenEnded(Runnable action) {
+    synchronized (afterwards) {
+      if (running.getCount() > 0) {
+        afterwards.add(action);
+        return;
+      }
+    }
+    action.run();
   }
 
   private void read() throws InterruptedException {
     ImageDigests digests = new ImageDigests();
     List<Question> batch = new ArrayList<>();
     for (Item item : ImageOrder.of(board.items())) {
+      endIfStopped();
       Optional<Question> question = question(item, digests);
       if (question.isEmpty()) {
         continue;
@@ -81,14 +108,31 @@ final class Pipeline {
       }
       batch.add(question.get());
       if (batch.size() == batchSize) {
-        batches.put(List.copyOf(batch));
+        hand(List.copyOf(batch));
         batch.clear();
       }
     }
     if (!batch.isEmpty()) {
-      batches.put(List.copyOf(batch));
+      hand(List.copyOf(batch));
     }
-    batches.put(NO_MORE);
+    hand(NO_MORE);
+  }
+
+  private void hand(List<Question> batch) throws InterruptedException {
+    endIfStopped();
+    batches.put(batch);
+  }
+
+  private List<Question> next() throws InterruptedException {
+    endIfStopped();
+    return batches.take();
+  }
+
+  /** Ends a thread whose interrupt was lost in a model or an image that ignored it. */
+  private void endIfStopped() throws InterruptedException {
+    if (stopped) {
+      throw new InterruptedException();
+    }
   }
 
   /** Returns what to ask for an item; empty if its picture is not to be had, which is posted. */
@@ -106,7 +150,7 @@ final class Pipeline {
   }
 
   private void ask() throws InterruptedException {
-    for (List<Question> batch = batches.take(); !batch.isEmpty(); batch = batches.take()) {
+    for (List<Question> batch = next(); !batch.isEmpty(); batch = next()) {
       List<Reply> answers = asker.ask(batch);
       for (int i = 0; i < answers.size(); i++) {
         Question question = batch.get(i);
@@ -135,10 +179,28 @@ final class Pipeline {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException | Error e) {
-      stopped = true;
       board.fail(e);
-      reading.interrupt();
-      asking.interrupt();
+      interrupt();
+    } finally {
+      end();
     }
+  }
+
+  private void interrupt() {
+    stopped = true;
+    reading.interrupt();
+    asking.interrupt();
+  }
+
+  /** Ends a thread; the last one does, uninterrupted, what waits for the end. */
+  private void end() {
+    synchronized (afterwards) {
+      running.countDown();
+      if (running.getCount() > 0) {
+        return;
+      }
+    }
+    Thread.interrupted();
+    afterwards.forEach(Runnable::run);
   }
 }

@@ -10,13 +10,18 @@ import org.emma.model.Reply;
  */
 public interface ReplyStore extends AutoCloseable {
 
-  /** Returns the reply recorded for a key. */
+  /**
+   * Returns the reply recorded for a key.
+   *
+   * @throws IllegalStateException if the store keeps replies and was closed
+   */
   Optional<Reply.Answered> find(ReplyKey key);
 
   /**
    * Records replies. When this returns they are on disk, so that a killed process loses none.
    *
    * @throws java.io.UncheckedIOException if they cannot be written; the message names the file
+   * @throws IllegalStateException if the store keeps replies and was closed
    */
   void keep(Map<ReplyKey, Reply.Answered> replies);
 

@@ -312,6 +312,53 @@ class ExaminationTests {
     }
 
     @Test
+    void in_an_interrupted_thread_waits_for_the_batch_that_is_being_answered() {
+      CountDownLatch entered = new CountDownLatch(1);
+      ScriptedModel model =
+          ScriptedModel.batchwise(
+              queries -> {
+                entered.countDown();
+                long end = System.nanoTime() + 500_000_000L;
+                while (System.nanoTime() < end) {
+                  awaitQuietly(new CountDownLatch(1), 50);
+                }
+                return List.of();
+              });
+      Examination examination = Examination.start(model, items(20, 20), SETTINGS);
+      awaitQuietly(entered);
+      Thread.currentThread().interrupt();
+      examination.close();
+      assertThat(Thread.interrupted()).isTrue();
+      examination.whenEnded(model::close);
+      assertThat(model.closedWhileAnswering()).isCompletedWithValue(false);
+      assertThat(model.batches()).hasSize(1);
+    }
+
+    @Test
+    void leaves_a_model_that_answers_for_longer_open_until_it_has_answered() {
+      CountDownLatch entered = new CountDownLatch(1);
+      CountDownLatch release = new CountDownLatch(1);
+      ScriptedModel model =
+          ScriptedModel.batchwise(
+              queries -> {
+                entered.countDown();
+                while (release.getCount() > 0) {
+                  awaitQuietly(release);
+                }
+                return List.of();
+              });
+      Examination examination = Examination.start(model, items(20, 20), SETTINGS);
+      awaitQuietly(entered);
+      examination.close();
+      examination.whenEnded(model::close);
+      assertThat(model.closedWhileAnswering()).isNotDone();
+      release.countDown();
+      assertThat(model.closedWhileAnswering())
+          .succeedsWithin(Duration.ofSeconds(10))
+          .isEqualTo(false);
+    }
+
+    @Test
     void keeps_what_was_observed() {
       List<Item> items = items(5, 5);
       Examination examination = Examination.start(ScriptedModel.saying("A"), items, SETTINGS);

@@ -2,6 +2,7 @@ package org.emma.examine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -128,6 +129,19 @@ class ReplyStoreTests {
       try (ReplyStore store = ReplyStore.in(folder)) {
         assertThat(store.find(key(0))).isEmpty();
       }
+    }
+
+    @Test
+    void says_that_it_was_closed() {
+      ReplyStore store = ReplyStore.in(folder);
+      store.keep(Map.of(key(1), reply("answer")));
+      store.close();
+      assertThatIllegalStateException()
+          .isThrownBy(() -> store.find(key(1)))
+          .withMessage("The replies in folder %s were closed: open them again".formatted(folder));
+      assertThatIllegalStateException()
+          .isThrownBy(() -> store.keep(Map.of(key(2), reply("answer"))))
+          .withMessageContaining("were closed");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.emma.model.AnsweringMode;
 import org.emma.model.Query;
@@ -21,6 +22,8 @@ final class ScriptedModel implements VisionLanguageModel {
   private Set<AnsweringMode> modes = Set.of(AnsweringMode.TEXT);
   private String identity = "scripted-1";
   private int batchSize = 4;
+  private volatile boolean answering;
+  private final CompletableFuture<Boolean> closed = new CompletableFuture<>();
 
   private ScriptedModel(Function<List<Query>, List<Reply>> script) {
     this.script = script;
@@ -94,9 +97,21 @@ final class ScriptedModel implements VisionLanguageModel {
   @Override
   public List<Reply> answer(List<Query> queries) {
     batches.add(queries);
-    return script.apply(queries);
+    answering = true;
+    try {
+      return script.apply(queries);
+    } finally {
+      answering = false;
+    }
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    closed.complete(answering);
+  }
+
+  /** Tells, when the model is closed, whether it was answering then. */
+  CompletableFuture<Boolean> closedWhileAnswering() {
+    return closed;
+  }
 }

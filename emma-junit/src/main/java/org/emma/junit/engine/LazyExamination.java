@@ -73,11 +73,17 @@ final class LazyExamination implements AutoCloseable {
     return seen.size() == items.size();
   }
 
+  /** Stops asking and closes the model, which a model that hangs does when it has answered. */
   @Override
   public void close() {
     stop();
-    if (model != null) {
+    if (model == null) {
+      return;
+    }
+    if (examination == null) {
       model.close();
+    } else {
+      examination.whenEnded(model::close);
     }
   }
 
