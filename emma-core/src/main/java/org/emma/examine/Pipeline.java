@@ -177,13 +177,21 @@ final class Pipeline {
     try {
       work.run();
     } catch (InterruptedException e) {
+      if (!stopped) {
+        fail(new IllegalStateException("the examination's thread was interrupted", e));
+      }
       Thread.currentThread().interrupt();
     } catch (RuntimeException | Error e) {
-      board.fail(e);
-      interrupt();
+      fail(e);
     } finally {
       end();
     }
+  }
+
+  private void fail(Throwable cause) {
+    stopped = true;
+    board.fail(cause);
+    interrupt();
   }
 
   private void interrupt() {

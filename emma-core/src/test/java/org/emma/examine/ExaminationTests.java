@@ -246,6 +246,26 @@ class ExaminationTests {
     }
 
     @Test
+    void the_asking_thread_by_an_interrupt_is_told_to_who_waits() {
+      ScriptedModel model =
+          ScriptedModel.saying("A")
+              .withBatchSize(1)
+              .withObstacles(
+                  query -> {
+                    Thread.currentThread().interrupt();
+                    return Optional.empty();
+                  });
+      List<Item> items = items(20, 20);
+      try (Examination examination = Examination.start(model, items, SETTINGS)) {
+        assertThatExceptionOfType(ExaminationStoppedException.class)
+            .isThrownBy(() -> examination.observation(items.get(19)))
+            .withMessageContaining("the examination's thread was interrupted");
+        examination.whenEnded(model::close);
+        assertThat(model.closedWhileAnswering()).succeedsWithin(Duration.ofSeconds(10));
+      }
+    }
+
+    @Test
     void the_progress_display_ends_the_run_with_its_cause() {
       ExaminationSettings settings =
           SETTINGS.withProgress(

@@ -32,9 +32,9 @@ final class Ahead<T> implements AutoCloseable {
     try {
       T thing = source.get();
       return () -> thing;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       return () -> {
-        throw new IllegalStateException("The lessons stopped: " + e.getMessage(), e);
+        throw new IllegalStateException("The lessons stopped: " + e, e);
       };
     }
   }
