@@ -1,9 +1,12 @@
 package org.emma.runtime.pinhole;
 
+import ai.djl.engine.EngineException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import java.util.UUID;
 import org.emma.model.VisionLanguageModel;
 import org.emma.treat.Tuner;
 import org.emma.treat.TuningException;
@@ -46,16 +49,27 @@ public final class PinholeTuner implements Tuner {
               "seed", String.valueOf(settings.seed()),
               "steps", String.valueOf(settings.steps()));
       byte[] bytes = Checkpoint.of(weights, architecture, vocabulary, story).toBytes();
-      Path folder = file.toAbsolutePath().getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      Files.write(file, bytes);
+      save(bytes, file.toAbsolutePath());
       return PinholeModel.read("pinhole:" + file, bytes, file.toString());
     } catch (IOException e) {
       throw new TuningException("The tuned weights cannot be written to %s".formatted(file), e);
-    } catch (IllegalStateException e) {
+    } catch (IllegalStateException | EngineException e) {
       throw new TuningException("Tuning %s failed: %s".formatted(base.name(), e.getMessage()), e);
+    }
+  }
+
+  /** Puts a file in its place whole, so that nobody ever reads half of it. */
+  private static void save(byte[] bytes, Path file) throws IOException {
+    Path folder = file.getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    Path part = file.resolveSibling("%s.%s.part".formatted(file.getFileName(), UUID.randomUUID()));
+    try {
+      Files.write(part, bytes);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 }

@@ -1,8 +1,10 @@
 package org.emma.runtime.pinhole;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import ai.djl.engine.EngineException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,7 @@ import org.emma.scene.synthetic.SyntheticScenes;
 import org.emma.treat.Conversation;
 import org.emma.treat.ConversationWriter;
 import org.emma.treat.Tuner;
+import org.emma.treat.TuningException;
 import org.emma.treat.TuningSet;
 import org.emma.treat.TuningSettings;
 import org.junit.jupiter.api.Test;
@@ -41,9 +44,7 @@ class PinholeTunerTests {
     Vocabulary vocabulary = Vocabulary.shipped();
     Architecture architecture = Architecture.of(vocabulary);
     Path file = folder.resolve("new/tuned.safetensors");
-    try (VisionLanguageModel base =
-        new PinholeModel(
-            "base", "base@1", architecture, vocabulary, Weights.random(architecture, 3))) {
+    try (VisionLanguageModel base = base()) {
       Reply before = ask(base);
 
       try (VisionLanguageModel tuned =
@@ -64,6 +65,49 @@ class PinholeTunerTests {
   }
 
   @Test
+  void replacesTheFileOfAnEarlierTuningAsAWhole() throws IOException {
+    Path file = Files.writeString(folder.resolve("tuned.safetensors"), "earlier");
+    Path reader = Files.createLink(folder.resolve("reader"), file);
+    try (VisionLanguageModel base = base();
+        VisionLanguageModel tuned =
+            tuner.tune(base, set(), new TuningSettings(1, 1, progress::add), file)) {
+      assertThat(reader).hasContent("earlier");
+      assertThat(tuned.identity()).endsWith(Digests.sha256(Files.readAllBytes(file)));
+    }
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void leavesNothingBehindWhereItCannotSave() throws IOException {
+    Path taken = Files.createDirectories(folder.resolve("taken/by-a-folder")).getParent();
+    try (VisionLanguageModel base = base()) {
+      assertThatExceptionOfType(TuningException.class)
+          .isThrownBy(
+              () -> tuner.tune(base, set(), new TuningSettings(1, 1, progress::add), taken).close())
+          .withMessage("The tuned weights cannot be written to %s".formatted(taken));
+    }
+    assertThat(folder).isDirectoryNotContaining("glob:**.part");
+  }
+
+  @Test
+  void tellsWhatTheEngineCouldNotDo() {
+    EngineException cause = new EngineException("no memory for a step");
+    TuningSettings settings =
+        new TuningSettings(
+            1,
+            1,
+            line -> {
+              throw cause;
+            });
+    try (VisionLanguageModel base = base()) {
+      assertThatExceptionOfType(TuningException.class)
+          .isThrownBy(() -> tuner.tune(base, set(), settings, folder.resolve("x")).close())
+          .withMessage("Tuning base failed: no memory for a step")
+          .withCause(cause);
+    }
+  }
+
+  @Test
   void refusesAnEmptySet() {
     try (VisionLanguageModel base = Tiny.model(Tiny.weights(1))) {
       TuningSet nothing = new TuningSet(List.of(), List.of());
@@ -74,6 +118,13 @@ class PinholeTunerTests {
                       base, nothing, new TuningSettings(1, 1, progress::add), folder.resolve("x")))
           .withMessageContaining("nothing to learn");
     }
+  }
+
+  private static VisionLanguageModel base() {
+    Vocabulary vocabulary = Vocabulary.shipped();
+    Architecture architecture = Architecture.of(vocabulary);
+    return new PinholeModel(
+        "base", "base@1", architecture, vocabulary, Weights.random(architecture, 3));
   }
 
   private static TuningSet set() {
