@@ -20,8 +20,8 @@ public final class TuningScenes {
    * #seed}; of annotated ones those that were not examined are taken, shuffled, as many as there
    * are.
    *
-   * @param source where the examined scenes came from
    * @param examined what was examined
+   * @param source where the examined scenes came from
    * @param count how many scenes at most
    * @param seed decides which
    * @throws TuningSetException if every scene of the source was examined

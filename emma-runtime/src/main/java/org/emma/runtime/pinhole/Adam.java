@@ -42,7 +42,9 @@ final class Adam implements AutoCloseable {
     double norm = Math.sqrt(squares);
     if (!Double.isFinite(norm)) {
       throw new IllegalStateException(
-          "The gradient of step " + steps + " is not a number; nothing was changed.");
+          "The gradient of step "
+              + steps
+              + " is not a number; it moved no weight, but the running means may be spoilt: train again from the last saved weights.");
     }
     float shorten = (float) Math.min(1, LONGEST_GRADIENT / (norm + 1e-6));
     double correction = Math.sqrt(1 - Math.pow(BETA2, steps)) / (1 - Math.pow(BETA1, steps));

@@ -55,8 +55,9 @@ final class Trainer {
   /**
    * Makes as many steps as the schedule says, one batch of lessons a step.
    *
-   * @throws IllegalStateException if a loss is not a number; the weights are then those of the step
-   *     before
+   * @throws IllegalStateException if a loss or a gradient is not a number; no weight was moved by
+   *     that step, but the eye's running means and variances have followed its pictures, so these
+   *     weights are of no more use
    */
   void fit(Iterator<List<Lesson>> lessons, Schedule schedule) {
     weights.trainable().values().forEach(weight -> weight.setRequiresGradient(true));
@@ -103,9 +104,7 @@ final class Trainer {
           throw new IllegalStateException(
               "The loss of step "
                   + step
-                  + " is not a number; the weights are as step "
-                  + (step - 1)
-                  + " left them.");
+                  + " is not a number; it moved no weight, but the running means may be spoilt: train again from the last saved weights.");
         }
         collector.backward(loss);
       }
