@@ -97,6 +97,7 @@ final class Checkup implements AutoCloseable {
       throw new TestAbortedException(
           "Only some questions of the suite are run, so nothing is treated");
     }
+    folder.clearTreatment(suite.model());
     Treated done =
         new Therapy(suite, folder, progress)
             .treat(
@@ -168,7 +169,7 @@ final class Checkup implements AutoCloseable {
         items,
         () -> {
           if (all && phase == Phase.EXAMINATION) {
-            folder.clearObservations();
+            folder.clearReport();
           }
           return new ExaminationSettings(
               phase,

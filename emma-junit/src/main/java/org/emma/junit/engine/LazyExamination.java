@@ -89,8 +89,8 @@ final class LazyExamination implements AutoCloseable {
 
   private Examination begun() {
     if (examination == null) {
-      VisionLanguageModel loaded = model();
       ExaminationSettings how = settings.get();
+      VisionLanguageModel loaded = model();
       Examination.obstacles(loaded, items, how.mode()).forEach(System.out::println);
       examination = Examination.start(loaded, items, how);
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.emma.report.ReportFile;
@@ -18,15 +19,28 @@ record ReportFolder(Path path) {
     return path.resolve("observations.jsonl");
   }
 
-  /** Removes the observations of an earlier run; the recorded replies are elsewhere. */
-  void clearObservations() {
-    try {
-      Files.deleteIfExists(observations());
-    } catch (IOException e) {
-      throw new UncheckedIOException(
-          "The observations of an earlier run cannot be removed from %s: make the folder writable"
-              .formatted(path),
-          e);
+  /**
+   * Removes observations and report of an earlier run, so that nobody takes them for this one's;
+   * the recorded replies are elsewhere.
+   */
+  void clearReport() {
+    remove(
+        observations(),
+        path.resolve(RunReport.CLOSING),
+        path.resolve(RunReport.SUMMARY),
+        path.resolve(RunReport.DIAGNOSIS),
+        path.resolve(RunReport.PROFILE));
+  }
+
+  /**
+   * Removes what an earlier treatment wrote.
+   *
+   * @param examined name of the model that is examined; its own weights stay
+   */
+  void clearTreatment(String examined) {
+    remove(tuningSet());
+    if (!TunedModel.isIn(weights(), examined)) {
+      remove(weights());
     }
   }
 
@@ -61,5 +75,20 @@ record ReportFolder(Path path) {
         .map(path::resolve)
         .filter(Files::exists)
         .toList();
+  }
+
+  private void remove(Path... files) {
+    for (Path file : files) {
+      try (Stream<Path> parts = Files.exists(file) ? Files.walk(file) : Stream.empty()) {
+        for (Path part : parts.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(part);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(
+            "%s is left of an earlier run and cannot be removed: make %s writable"
+                .formatted(file, path),
+            e);
+      }
+    }
   }
 }
