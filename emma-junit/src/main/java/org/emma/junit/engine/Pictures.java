@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.emma.item.Item;
 import org.emma.scene.Image;
 import org.emma.scene.ImageUnavailableException;
@@ -41,7 +43,7 @@ final class Pictures {
       Path file = folder.resolve(sha256(bytes) + (jpeg ? ".jpg" : ".png"));
       if (!Files.exists(file)) {
         Files.createDirectories(folder);
-        Files.write(file, bytes);
+        write(file, bytes);
       }
       return Optional.of(new Picture(image.name(), file, jpeg ? "image/jpeg" : "image/png"));
     } catch (ImageUnavailableException e) {
@@ -51,6 +53,17 @@ final class Pictures {
           "Picture %s cannot be stored in %s: make the folder writable"
               .formatted(image.name(), folder),
           e);
+    }
+  }
+
+  /** Makes the file appear whole: whoever finds a name relies on the content it promises. */
+  private static void write(Path file, byte[] bytes) throws IOException {
+    Path part = file.resolveSibling(UUID.randomUUID() + ".part");
+    try {
+      Files.write(part, bytes);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 
