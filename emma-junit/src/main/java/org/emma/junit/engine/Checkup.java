@@ -177,7 +177,8 @@ final class Checkup implements AutoCloseable {
               all ? Optional.of(folder.observations()) : Optional.empty(),
               store(),
               progress);
-        });
+        },
+        console);
   }
 
   private Diagnosis diagnose(Phase phase, List<Item> items) {

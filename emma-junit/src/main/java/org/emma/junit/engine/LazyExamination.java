@@ -3,6 +3,7 @@ package org.emma.junit.engine;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.emma.examine.Examination;
 import org.emma.examine.ExaminationSettings;
@@ -12,26 +13,29 @@ import org.emma.model.VisionLanguageModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads a model and begins to examine it when the first observation is wanted. The model is loaded
- * once; a failure to load it is told to everyone who asks.
+ * Loads a model and begins to examine it when the first observation is wanted. Both are tried once;
+ * whatever kept them from working is told to everyone who asks.
  */
 final class LazyExamination implements AutoCloseable {
 
   private final Supplier<VisionLanguageModel> loader;
   private final List<Item> items;
   private final Supplier<ExaminationSettings> settings;
+  private final Consumer<String> console;
   private final Set<Item> seen = new HashSet<>();
   private @Nullable VisionLanguageModel model;
   private @Nullable Examination examination;
-  private @Nullable RuntimeException failure;
+  private @Nullable Throwable failure;
 
   LazyExamination(
       Supplier<VisionLanguageModel> loader,
       List<Item> items,
-      Supplier<ExaminationSettings> settings) {
+      Supplier<ExaminationSettings> settings,
+      Consumer<String> console) {
     this.loader = loader;
     this.items = items;
     this.settings = settings;
+    this.console = console;
   }
 
   /**
@@ -54,16 +58,8 @@ final class LazyExamination implements AutoCloseable {
 
   /** Returns the model, loaded if need be. */
   VisionLanguageModel model() {
-    if (failure != null) {
-      throw failure;
-    }
     if (model == null) {
-      try {
-        model = loader.get();
-      } catch (RuntimeException e) {
-        failure = e;
-        throw e;
-      }
+      model = once(loader);
     }
     return model;
   }
@@ -89,11 +85,30 @@ final class LazyExamination implements AutoCloseable {
 
   private Examination begun() {
     if (examination == null) {
-      ExaminationSettings how = settings.get();
-      VisionLanguageModel loaded = model();
-      Examination.obstacles(loaded, items, how.mode()).forEach(System.out::println);
-      examination = Examination.start(loaded, items, how);
+      examination = once(this::begin);
     }
     return examination;
+  }
+
+  private Examination begin() {
+    ExaminationSettings how = settings.get();
+    VisionLanguageModel loaded = model();
+    Examination.obstacles(loaded, items, how.mode()).forEach(console);
+    return Examination.start(loaded, items, how);
+  }
+
+  private <T> T once(Supplier<T> attempt) {
+    if (failure instanceof Error e) {
+      throw e;
+    }
+    if (failure instanceof RuntimeException e) {
+      throw e;
+    }
+    try {
+      return attempt.get();
+    } catch (RuntimeException | Error e) {
+      failure = e;
+      throw e;
+    }
   }
 }
