@@ -77,6 +77,10 @@ final class SuiteSelectorResolver implements SelectorResolver {
       return Resolution.unresolved();
     }
     Segment model = path.get(0);
+    if (model.getType().equals(Segments.MISUSE)) {
+      grower.grow(engine, type, Optional.empty(), mended -> grower.addStale(engine, id));
+      return found();
+    }
     if (model.getType().equals(Segments.MODEL) && grower.isKnown(model.getValue())) {
       grower.grow(
           engine,

@@ -2,7 +2,6 @@ package org.emma.junit.engine;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.emma.examine.Phase;
 import org.emma.scene.Aspect;
 import org.junit.platform.engine.TestDescriptor;
@@ -48,7 +47,7 @@ final class SuiteTree {
       return true;
     }
     boolean found = false;
-    for (Phase phase : Phase.values()) {
+    for (Phase phase : phases()) {
       PhaseTests tests = tests(phase);
       found |= tests.addItems(item -> Names.in(phase, item.key()).equals(name));
       found |= tests.addGates(gate -> Names.in(phase, Names.gateTest(gate)).equals(name));
@@ -75,7 +74,7 @@ final class SuiteTree {
       return true;
     }
     Optional<Phase> phase =
-        Stream.of(Phase.values())
+        phases().stream()
             .filter(p -> path.get(0).getType().equals(Segments.PHASE))
             .filter(p -> path.get(0).getValue().equals(p.words()))
             .findFirst();
@@ -119,6 +118,11 @@ final class SuiteTree {
                   Names.gate(gate).equals(last.getValue()) && gate.aspect().name().equals(aspect));
       default -> false;
     };
+  }
+
+  /** Returns the phases that a run of the suite can come to. */
+  private List<Phase> phases() {
+    return suite.treatment().isPresent() ? List.of(Phase.values()) : List.of(Phase.EXAMINATION);
   }
 
   private PhaseTests tests(Phase phase) {

@@ -1,6 +1,9 @@
 package org.emma.junit.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -16,8 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.platform.engine.DiscoverySelector;
+import org.junit.platform.engine.TestDescriptor;
 import org.junit.platform.engine.TestExecutionResult.Status;
-import org.junit.platform.engine.discovery.DiscoverySelectors;
 
 class UniqueIdTests {
 
@@ -60,6 +64,36 @@ class UniqueIdTests {
   }
 
   @Test
+  void theIdOfAMisuseRunsAgainAloneAndWithItsClass() {
+    String id =
+        "[engine:emma]/[suite:%s]/[misuse:suite]".formatted(MisusedTestCase.class.getName());
+    for (List<DiscoverySelector> selectors :
+        List.<List<DiscoverySelector>>of(
+            List.of(selectUniqueId(id)),
+            List.of(selectUniqueId(id), selectClass(MisusedTestCase.class)))) {
+      assertThat(
+              new Emma(folder)
+                      .with(selectors.toArray(DiscoverySelector[]::new))
+                      .discover()
+                      .getEngineDescriptor()
+                      .getDescendants()
+                      .stream()
+                      .filter(TestDescriptor::isTest))
+          .singleElement()
+          .satisfies(test -> assertThat(test.getUniqueId()).hasToString(id));
+    }
+  }
+
+  @Test
+  void aQuestionAfterATreatmentThatNeverIsHasNoName() {
+    String name = "re-examination-gate-color";
+    assertThat(
+            Ran.tests(new Emma(folder).with(selectMethod(UntreatedTestCase.class, name)).execute()))
+        .singleElement()
+        .satisfies(test -> assertThat(test.message()).startsWith("There is no test "));
+  }
+
+  @Test
   void containersRunAgainWithAllTheirTests() {
     Emma emma = new Emma(folder);
     List<String> ids = ids(emma.run(CheckupTestCase.class));
@@ -83,7 +117,7 @@ class UniqueIdTests {
     List<Ran> tests =
         Ran.tests(
             new Emma(folder)
-                .with(DiscoverySelectors.selectUniqueId(id))
+                .with(selectUniqueId(id))
                 .configurationParameter(Constants.MODEL, "scripted:wrong")
                 .execute());
     assertThat(tests).singleElement().returns(Status.SUCCESSFUL, Ran::status);
@@ -103,6 +137,9 @@ class UniqueIdTests {
         SUITE + "/[model:no-such-model]/[phase:examination]",
         SUITE + "/[version:2]",
         "[engine:emma]/[suite:org.emma.junit.engine.UniqueIdTests$UntreatedTestCase]/[model:scripted%3Aperfect]/[treatment:tuning]",
+        "[engine:emma]/[suite:org.emma.junit.engine.UniqueIdTests$UntreatedTestCase]/[model:scripted%3Aperfect]/[phase:re-examination]",
+        "[engine:emma]/[suite:org.emma.junit.engine.UniqueIdTests$UntreatedTestCase]/[model:scripted%3Aperfect]/[phase:re-examination]/[aspect:color]",
+        "[engine:emma]/[suite:org.emma.junit.engine.UniqueIdTests$UntreatedTestCase]/[misuse:suite]",
         "[engine:emma]/[suite:org.emma.junit.engine.NoSuchTestCase]",
         "[engine:emma]/[suite:java.lang.String]/[model:scripted%3Aperfect]",
       })
@@ -123,9 +160,7 @@ class UniqueIdTests {
             ids(
                 Ran.tests(
                     new Emma(folder)
-                        .with(
-                            DiscoverySelectors.selectUniqueId(stale),
-                            DiscoverySelectors.selectUniqueId(ids.get(0)))
+                        .with(selectUniqueId(stale), selectUniqueId(ids.get(0)))
                         .execute())))
         .containsExactlyInAnyOrder(stale, ids.get(0));
   }
@@ -156,5 +191,9 @@ class UniqueIdTests {
 
   @AgnosiaSuite(model = "scripted:perfect", aspects = "color")
   @SyntheticScenes(count = 4, seed = 7)
+  @Tolerance(aspect = "color", accuracy = 0.5)
   static class UntreatedTestCase {}
+
+  @AgnosiaSuite(model = "scripted:perfect")
+  static class MisusedTestCase {}
 }
