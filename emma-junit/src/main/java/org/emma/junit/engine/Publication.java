@@ -55,14 +55,16 @@ record Publication(EngineExecutionListener listener, TestDescriptor test) {
   private static Map<String, String> reply(Observation observation) {
     String latency =
         String.format(Locale.ROOT, "%.3f", observation.reply().latency().toNanos() / 1e6);
+    Map<String, String> entries = new LinkedHashMap<>();
     if (observation.reply() instanceof Reply.Answered answered) {
-      return Map.of(
-          ReportEntryKeys.ANSWERED, answered.text(),
-          ReportEntryKeys.SCORES, scores(observation.item().options(), answered.optionScores()),
-          ReportEntryKeys.LATENCY, latency);
+      entries.put(ReportEntryKeys.ANSWERED, answered.text());
+      entries.put(
+          ReportEntryKeys.SCORES, scores(observation.item().options(), answered.optionScores()));
+    } else if (observation.reply() instanceof Reply.Failed failed) {
+      entries.put(ReportEntryKeys.CAUSE, failed.cause());
     }
-    String cause = observation.reply() instanceof Reply.Failed failed ? failed.cause() : "";
-    return Map.of(ReportEntryKeys.CAUSE, cause, ReportEntryKeys.LATENCY, latency);
+    entries.put(ReportEntryKeys.LATENCY, latency);
+    return entries;
   }
 
   private static String scores(List<String> options, List<Double> scores) {

@@ -48,6 +48,21 @@ class PublicationTests {
   }
 
   @Test
+  void entriesComeInTheSameOrderOnEveryMachine() {
+    assertThat(entries(run(TwoFormsTestCase.class)))
+        .filteredOn(entry -> entry.get(ReportEntryKeys.FORM).equals("multiple choice"))
+        .allSatisfy(
+            entry ->
+                assertThat(entry.keySet())
+                    .containsSubsequence(
+                        ReportEntryKeys.EXPECTED,
+                        ReportEntryKeys.ANSWERED,
+                        ReportEntryKeys.SCORES,
+                        ReportEntryKeys.LATENCY,
+                        ReportEntryKeys.READ));
+  }
+
+  @Test
   void anOpenQuestionHasNeitherOptionsNorScores() {
     assertThat(entries(run(TwoFormsTestCase.class)))
         .filteredOn(entry -> entry.get(ReportEntryKeys.FORM).equals("open"))
