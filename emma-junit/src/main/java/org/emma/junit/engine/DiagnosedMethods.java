@@ -41,6 +41,10 @@ final class DiagnosedMethods {
             method,
             "%s wants a re-examination that never is: add @Treatment(tune = true)".formatted(name));
       }
+      if (method.getName().equals(Names.TREATMENT)) {
+        complaints.add(
+            method, "%s has the name of the treatment's own test: rename it".formatted(name));
+      }
       if (!names.add(method.getName())) {
         complaints.add(method, "%s has a namesake: give each its own name".formatted(name));
       }

@@ -61,6 +61,7 @@ class MisuseTests {
           ValueMethodTestCase    | ValueMethodTestCase.look returns a value that nobody reads: make it void
           ParameterMethodTestCase | ParameterMethodTestCase.look must take one Diagnosis, or two
           UntreatedMethodTestCase | UntreatedMethodTestCase.look wants a re-examination that never is: add @Treatment
+          TreatmentMethodTestCase | TreatmentMethodTestCase.treatment has the name of the treatment's own test: rename it
           ConstructorTestCase    | has @Diagnosed methods and no constructor without parameters: add one
           """)
   void isAnErrorThatNamesTheClassAndTheRemedy(String name, String message) throws Exception {
@@ -289,6 +290,13 @@ class MisuseTests {
   static class UntreatedMethodTestCase {
     @Diagnosed
     void look(Diagnosis before, Diagnosis after) {}
+  }
+
+  @AgnosiaSuite(model = "scripted:perfect")
+  @SyntheticScenes(count = 2)
+  static class TreatmentMethodTestCase {
+    @Diagnosed
+    void treatment(Diagnosis diagnosis) {}
   }
 
   @AgnosiaSuite(model = "scripted:perfect")
