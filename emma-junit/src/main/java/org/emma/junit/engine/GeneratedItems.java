@@ -16,7 +16,7 @@ final class GeneratedItems {
   private record Wanted(Object scenes, ItemPlan plan) {}
 
   private static final Map<Wanted, SoftReference<List<Item>>> RECENT =
-      new LinkedHashMap<>() {
+      new LinkedHashMap<>(MOST, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
