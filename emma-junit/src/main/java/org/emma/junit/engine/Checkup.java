@@ -1,6 +1,5 @@
 package org.emma.junit.engine;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -188,13 +187,7 @@ final class Checkup implements AutoCloseable {
   }
 
   private VisionLanguageModel savedModel() {
-    Path weights = folder.weights();
-    if (!Files.exists(weights)) {
-      throw new NoTunedModelException(
-          "There is no tuned model in %s: run the treatment first, with the whole suite or with %s#%s"
-              .formatted(weights, suite.type().getName(), Names.TREATMENT));
-    }
-    return Models.load(TunedModel.name(suite.model(), weights));
+    return Models.load(TunedModel.name(suite.model(), new SavedWeights(folder).of(suite)));
   }
 
   private ReplyStore store() {

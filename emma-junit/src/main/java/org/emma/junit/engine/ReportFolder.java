@@ -40,7 +40,7 @@ record ReportFolder(Path path) {
   void clearTreatment(String examined) {
     remove(tuningSet());
     if (!TunedModel.isIn(weights(), examined)) {
-      remove(weights());
+      remove(weights(), origin());
     }
   }
 
@@ -54,6 +54,11 @@ record ReportFolder(Path path) {
 
   Path weights() {
     return path.resolve("tuned.safetensors");
+  }
+
+  /** The suite and the model that the weights were tuned from. */
+  Path origin() {
+    return path.resolve("tuned.from.txt");
   }
 
   /** Returns what a run wrote besides its report. */

@@ -61,7 +61,13 @@ record Therapy(Suite suite, ReportFolder folder, Consumer<String> progress) {
                     new IllegalStateException(
                         "Model %s cannot be tuned here; tune it on %s with a trainer of your own, or set tune = false"
                             .formatted(model.name(), folder.tuningSet())));
-    return tuner.tune(
-        model, set, new TuningSettings(order.steps(), order.seed(), progress), folder.weights());
+    VisionLanguageModel tuned =
+        tuner.tune(
+            model,
+            set,
+            new TuningSettings(order.steps(), order.seed(), progress),
+            folder.weights());
+    new SavedWeights(folder).note(suite);
+    return tuned;
   }
 }

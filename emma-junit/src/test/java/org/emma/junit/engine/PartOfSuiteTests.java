@@ -115,14 +115,39 @@ class PartOfSuiteTests {
   }
 
   @Test
-  void anItemAfterTheTreatmentAloneLoadsTheSavedWeights() throws Exception {
+  void anItemAfterTheTreatmentAloneLoadsTheSavedWeights() {
+    treat();
     Path weights = folder.resolve("reports/CheckupTestCase/tuned.safetensors");
-    Files.createDirectories(weights.getParent());
-    Files.writeString(weights, "perfect");
     assertThat(new Emma(folder).run(reExaminationOf(firstKey())))
         .singleElement()
         .returns(Status.SUCCESSFUL, Ran::status);
     assertThat(ScriptedModel.LOADED).containsExactly("scripted:" + weights);
+  }
+
+  @Test
+  void anItemAfterTheTreatmentRefusesTheWeightsOfAnotherModel() {
+    treat();
+    String id = reExaminationOf(firstKey()).replace("color-blind", "wrong");
+    assertThat(new Emma(folder).run(id))
+        .singleElement()
+        .returns(Status.FAILED, Ran::status)
+        .satisfies(
+            test ->
+                assertThat(test.message())
+                    .contains(
+                        "CheckupTestCase on scripted:color-blind, not from ",
+                        "CheckupTestCase on scripted:wrong: run the treatment first"));
+    assertThat(ScriptedModel.LOADED).isEmpty();
+  }
+
+  @Test
+  void anItemAfterTheTreatmentRefusesWeightsOfUnknownOrigin() throws Exception {
+    treat();
+    Files.delete(folder.resolve("reports/CheckupTestCase/tuned.from.txt"));
+    assertThat(new Emma(folder).run(reExaminationOf(firstKey())))
+        .singleElement()
+        .returns(Status.FAILED, Ran::status)
+        .satisfies(test -> assertThat(test.message()).contains("comes from an unknown treatment"));
   }
 
   @Test
@@ -138,6 +163,11 @@ class PartOfSuiteTests {
                 .execute());
     assertThat(tests).extracting(Ran::id).doesNotHaveDuplicates().hasSize(2 * 9 + 2);
     assertThat(tests).filteredOn(Ran::isGate).last().returns(Status.SUCCESSFUL, Ran::status);
+  }
+
+  private void treat() {
+    new Emma(folder).run(CheckupTestCase.class);
+    ScriptedModel.forget();
   }
 
   private String firstKey() {
