@@ -54,7 +54,7 @@ final class ReExaminationDescriptor extends ContainerPart {
   @Override
   public EmmaContext execute(EmmaContext context, DynamicTestExecutor dynamicTestExecutor) {
     if (whole && context.checkup().isTuned()) {
-      for (TestDescriptor part : new PhaseTests(suite, Phase.RE_EXAMINATION, this).born()) {
+      for (TestDescriptor part : new PhaseGrower(suite, Phase.RE_EXAMINATION, this).born()) {
         if (!getChildren().contains(part)) {
           addChild(part);
           dynamicTestExecutor.execute(part);

@@ -48,7 +48,7 @@ final class SuiteTree {
     }
     boolean found = false;
     for (Phase phase : phases()) {
-      PhaseTests tests = tests(phase);
+      PhaseGrower tests = tests(phase);
       found |= tests.addItems(item -> Names.in(phase, item.key()).equals(name));
       found |= tests.addGates(gate -> Names.in(phase, Names.gateTest(gate)).equals(name));
       found |= tests.addDiagnosed(name);
@@ -83,7 +83,7 @@ final class SuiteTree {
     return found;
   }
 
-  private boolean addAt(PhaseTests tests, List<Segment> path) {
+  private boolean addAt(PhaseGrower tests, List<Segment> path) {
     if (path.isEmpty()) {
       tests.addAll();
       return true;
@@ -100,14 +100,14 @@ final class SuiteTree {
         : addAspect(tests, first.getValue());
   }
 
-  private boolean addAspect(PhaseTests tests, String name) {
+  private boolean addAspect(PhaseGrower tests, String name) {
     Optional<Aspect> aspect =
         suite.aspects().stream().filter(one -> one.name().equals(name)).findFirst();
     aspect.ifPresent(tests::addAspect);
     return aspect.isPresent();
   }
 
-  private static boolean addAt(PhaseTests tests, String aspect, Segment last) {
+  private static boolean addAt(PhaseGrower tests, String aspect, Segment last) {
     return switch (last.getType()) {
       case Segments.ITEM ->
           tests.addItems(
@@ -125,12 +125,12 @@ final class SuiteTree {
     return suite.treatment().isPresent() ? List.of(Phase.values()) : List.of(Phase.EXAMINATION);
   }
 
-  private PhaseTests tests(Phase phase) {
+  private PhaseGrower tests(Phase phase) {
     TestDescriptor container =
         phase == Phase.EXAMINATION
             ? Child.of(model, new ExaminationDescriptor(model.getUniqueId(), suite))
             : reExamination();
-    return new PhaseTests(suite, phase, container);
+    return new PhaseGrower(suite, phase, container);
   }
 
   private ReExaminationDescriptor reExamination() {

@@ -11,7 +11,7 @@ import org.emma.scene.Aspect;
 import org.junit.platform.engine.TestDescriptor;
 
 /** Makes the tests of one phase of a suite, below the container of that phase. */
-record PhaseTests(Suite suite, Phase phase, TestDescriptor container) {
+record PhaseGrower(Suite suite, Phase phase, TestDescriptor container) {
 
   /** Adds every test. */
   void addAll() {
