@@ -33,7 +33,7 @@ final class Asker {
     Reply[] result = new Reply[batch.size()];
     List<Integer> asked = new ArrayList<>();
     for (int i = 0; i < result.length; i++) {
-      Optional<String> obstacle = obstacle(batch.get(i).query());
+      Optional<String> obstacle = obstacle(batch.get(i));
       if (obstacle.isPresent()) {
         result[i] = new Reply.Failed(obstacle.get(), Duration.ZERO);
       } else {
@@ -54,9 +54,9 @@ final class Asker {
     return List.of(result);
   }
 
-  private Optional<String> obstacle(Query query) {
+  private Optional<String> obstacle(Question question) {
     try {
-      return Obstacles.of(model, modes, query)
+      return Obstacles.of(model, modes, question.item(), question.query())
           .map(obstacle -> "Not asked, because %s %s".formatted(model.name(), obstacle));
     } catch (RuntimeException e) {
       return Optional.of("Not asked, because %s failed on it: %s".formatted(model.name(), e));

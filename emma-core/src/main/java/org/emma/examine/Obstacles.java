@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.emma.item.Item;
+import org.emma.item.QuestionForm;
 import org.emma.model.AnsweringMode;
 import org.emma.model.Query;
 import org.emma.model.VisionLanguageModel;
@@ -23,11 +24,23 @@ final class Obstacles {
 
   private Obstacles() {}
 
-  /** Tells why a model cannot be asked a query; empty if it can. */
-  static Optional<String> of(VisionLanguageModel model, Set<AnsweringMode> modes, Query query) {
+  /** Tells why a model cannot be asked an item by a query; empty if it can. */
+  static Optional<String> of(
+      VisionLanguageModel model, Set<AnsweringMode> modes, Item item, Query query) {
     return modes.contains(query.mode())
-        ? model.obstacle(query)
+        ? model.obstacle(withExpectedWords(item, query))
         : Optional.of("cannot be asked for " + query.mode().words());
+  }
+
+  /**
+   * Adds the gold answer to an open question: whoever has no word for it could only be wrong. It is
+   * looked up and never asked.
+   */
+  private static Query withExpectedWords(Item item, Query query) {
+    return item.form() == QuestionForm.OPEN
+        ? new Query(
+            query.images(), query.form(), query.question(), List.of(item.gold()), query.mode())
+        : query;
   }
 
   /**
@@ -40,7 +53,7 @@ final class Obstacles {
     Map<String, Obstacles> byReason = new LinkedHashMap<>();
     for (Item item : items) {
       Query query = Query.of(item, Examination.modeFor(item.form(), model, wanted));
-      of(model, modes, query)
+      of(model, modes, item, query)
           .ifPresent(
               reason -> {
                 String[] parts = reason.split(DETAILS, 2);

@@ -34,6 +34,9 @@ public interface VisionLanguageModel extends AutoCloseable {
    * <p>The reason continues a sentence that begins with the model's name. What differs from query
    * to query comes last, after a colon and separated by commas, so that reasons can be summed up:
    * {@code has no word for: metal, rubber}.
+   *
+   * @param query what would be asked; for an open question its options hold the expected answer, so
+   *     that a model without words for it is not asked
    */
   default Optional<String> obstacle(Query query) {
     return query.images().size() == 1

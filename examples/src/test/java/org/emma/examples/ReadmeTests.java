@@ -11,15 +11,19 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.emma.examine.Examination;
 import org.emma.item.Item;
 import org.emma.item.QuestionForm;
 import org.emma.item.generate.ItemPlan;
 import org.emma.item.generate.ItemSet;
+import org.emma.model.Models;
+import org.emma.model.VisionLanguageModel;
 import org.emma.scene.Aspect;
 import org.emma.scene.file.SceneFiles;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,6 +102,30 @@ class ReadmeTests {
   }
 
   @Test
+  void itsMavenPluginsAreTheOnesOfThisBuild() throws Exception {
+    Document parent = pom("pom.xml");
+    Map<String, String> versions = new TreeMap<>();
+    for (Element plugin : elements(parent, "plugin")) {
+      String version = text(plugin, "version");
+      if (!version.isEmpty()) {
+        versions.put(
+            text(plugin, "artifactId"),
+            version.equals("${surefire.version}")
+                ? text(elements(parent, "properties").get(0), "surefire.version")
+                : version);
+      }
+    }
+
+    List<Element> shown = elements(xml(readme.snippets("xml").get(1)), "plugin");
+
+    assertThat(shown).hasSize(2);
+    for (Element plugin : shown) {
+      String name = text(plugin, "artifactId");
+      assertThat(text(plugin, "version")).as(name).isEqualTo(versions.get(name));
+    }
+  }
+
+  @Test
   void itsPlatformsAreThoseThatTheBuildHasProfilesFor() throws Exception {
     List<String> platforms =
         elements(pom("pom.xml"), "profile").stream()
@@ -126,6 +154,9 @@ class ReadmeTests {
         .filteredOn(item -> item.aspect().equals(Aspect.COLOR))
         .extracting(Item::form)
         .contains(QuestionForm.MULTIPLE_CHOICE);
+    try (VisionLanguageModel model = Models.load("pinhole")) {
+      assertThat(Examination.obstacles(model, items, Optional.empty())).isEmpty();
+    }
   }
 
   @Test
