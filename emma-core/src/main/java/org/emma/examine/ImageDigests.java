@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.emma.scene.Image;
+import org.emma.scene.Sha256;
 
 /**
  * Digests each picture of a run once, and keeps the digest but not the bytes; used by one thread.
@@ -22,6 +23,6 @@ final class ImageDigests {
   }
 
   private String of(Image image) {
-    return known.computeIfAbsent(image, one -> Sha256.of(one.bytes()));
+    return known.computeIfAbsent(image, one -> Sha256.hex(one.bytes()));
   }
 }

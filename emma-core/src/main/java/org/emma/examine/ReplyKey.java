@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.emma.model.AnsweringMode;
 import org.emma.model.Query;
+import org.emma.scene.Sha256;
 
 /**
  * Names all that a reply depends on; a recorded reply serves only a query with an equal key.
@@ -35,7 +36,7 @@ public record ReplyKey(
     content.append(options.size()).append(';');
     options.forEach(option -> append(content, option));
     images.forEach(image -> append(content, image));
-    return Sha256.of(content.toString().getBytes(StandardCharsets.UTF_8));
+    return Sha256.hex(content.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static void append(StringBuilder content, String field) {

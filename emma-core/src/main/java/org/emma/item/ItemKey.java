@@ -1,12 +1,10 @@
 package org.emma.item;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.emma.scene.Aspect;
 import org.emma.scene.Scene;
+import org.emma.scene.Sha256;
 
 /**
  * Derives an item's key from its content: aspect, form and twelve hex digits of a SHA-256 over
@@ -44,12 +42,6 @@ final class ItemKey {
   }
 
   private static String digits(String content) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash).substring(0, DIGITS);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
+    return Sha256.hex(content.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
   }
 }

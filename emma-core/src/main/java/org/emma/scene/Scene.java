@@ -1,10 +1,7 @@
 package org.emma.scene;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -69,12 +66,7 @@ public record Scene(
     for (Relationship r : relationships) {
       append(canonical, "relationship", r.aspect().name(), r.subject(), r.predicate(), r.object());
     }
-    try {
-      byte[] bytes = canonical.toString().getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
-    }
+    return Sha256.hex(canonical.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static void append(StringBuilder canonical, String... fields) {

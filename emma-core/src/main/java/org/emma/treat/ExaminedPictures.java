@@ -14,6 +14,7 @@ import org.emma.item.Provenance;
 import org.emma.scene.Image;
 import org.emma.scene.ImageUnavailableException;
 import org.emma.scene.Scene;
+import org.emma.scene.Sha256;
 
 /**
  * Knows which pictures were examined, so that a model is never tuned on one of them.

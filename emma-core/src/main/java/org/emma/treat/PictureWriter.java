@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.emma.scene.Image;
+import org.emma.scene.Sha256;
 
 /**
  * Writes pictures under the digest of their bytes, so that one picture is stored once and its name

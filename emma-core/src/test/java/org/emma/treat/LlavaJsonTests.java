@@ -19,6 +19,7 @@ import javax.imageio.ImageIO;
 import org.emma.item.QuestionForm;
 import org.emma.scene.Aspect;
 import org.emma.scene.Scene;
+import org.emma.scene.Sha256;
 import org.emma.scene.synthetic.SyntheticScenes;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;

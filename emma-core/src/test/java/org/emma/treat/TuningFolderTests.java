@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.emma.item.QuestionForm;
 import org.emma.scene.Aspect;
+import org.emma.scene.Sha256;
 import org.emma.scene.synthetic.SyntheticScenes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -5,10 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +13,7 @@ import java.util.UUID;
 import org.emma.item.Item;
 import org.emma.scene.Image;
 import org.emma.scene.ImageUnavailableException;
+import org.emma.scene.Sha256;
 
 /**
  * Stores the pictures that were shown, each once: the name of a file is the SHA-256 of its bytes.
@@ -40,7 +38,7 @@ final class Pictures {
     try {
       byte[] bytes = image.bytes();
       boolean jpeg = bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xD8;
-      Path file = folder.resolve(sha256(bytes) + (jpeg ? ".jpg" : ".png"));
+      Path file = folder.resolve(Sha256.hex(bytes) + (jpeg ? ".jpg" : ".png"));
       if (!Files.exists(file)) {
         Files.createDirectories(folder);
         write(file, bytes);
@@ -64,14 +62,6 @@ final class Pictures {
       Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
     } finally {
       Files.deleteIfExists(part);
-    }
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every JDK has SHA-256", e);
     }
   }
 }

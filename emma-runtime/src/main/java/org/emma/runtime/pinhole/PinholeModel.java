@@ -11,6 +11,7 @@ import org.emma.model.AnsweringMode;
 import org.emma.model.Query;
 import org.emma.model.Reply;
 import org.emma.model.VisionLanguageModel;
+import org.emma.scene.Sha256;
 
 /**
  * Answers by a tiny network on the CPU of this machine, about one picture per question.
@@ -56,7 +57,7 @@ public final class PinholeModel implements VisionLanguageModel {
     Checkpoint checkpoint = Checkpoint.read(bytes, source, architecture, vocabulary);
     return new PinholeModel(
         name,
-        "pinhole@sha256:" + Digests.sha256(bytes),
+        "pinhole@sha256:" + Sha256.hex(bytes),
         architecture,
         vocabulary,
         Weights.of(checkpoint.tensors()));

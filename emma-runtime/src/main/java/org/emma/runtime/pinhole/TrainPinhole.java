@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.emma.scene.Sha256;
 import org.emma.scene.synthetic.SyntheticScenes;
 
 /**
@@ -88,7 +89,7 @@ public final class TrainPinhole {
     Map<String, String> story =
         Map.of("stage", stage.name(), "seed", String.valueOf(seed), "steps", String.valueOf(steps));
     byte[] bytes = Checkpoint.of(weights, architecture, vocabulary, story).toBytes();
-    say("%s has SHA-256 %s".formatted(stage.file(), Digests.sha256(bytes)));
+    say("%s has SHA-256 %s".formatted(stage.file(), Sha256.hex(bytes)));
     return bytes;
   }
 

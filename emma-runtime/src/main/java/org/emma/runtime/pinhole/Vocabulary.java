@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.emma.scene.Sha256;
 
 /**
  * Turns English into word numbers and back, over a fixed list of words.
@@ -70,7 +71,7 @@ final class Vocabulary {
 
   /** Identifies the list: two models can share weights only if their digests are equal. */
   String digest() {
-    return Digests.sha256(String.join("\n", words).getBytes(StandardCharsets.UTF_8));
+    return Sha256.hex(String.join("\n", words).getBytes(StandardCharsets.UTF_8));
   }
 
   /**

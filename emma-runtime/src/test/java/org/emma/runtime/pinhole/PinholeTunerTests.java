@@ -22,6 +22,7 @@ import org.emma.model.Reply;
 import org.emma.model.VisionLanguageModel;
 import org.emma.scene.Aspect;
 import org.emma.scene.Scene;
+import org.emma.scene.Sha256;
 import org.emma.scene.synthetic.SyntheticScenes;
 import org.emma.treat.Conversation;
 import org.emma.treat.ConversationWriter;
@@ -72,7 +73,7 @@ class PinholeTunerTests {
         VisionLanguageModel tuned =
             tuner.tune(base, set(), new TuningSettings(1, 1, progress::add), file)) {
       assertThat(reader).hasContent("earlier");
-      assertThat(tuned.identity()).endsWith(Digests.sha256(Files.readAllBytes(file)));
+      assertThat(tuned.identity()).endsWith(Sha256.hex(Files.readAllBytes(file)));
     }
     assertThat(folder).isDirectoryNotContaining("glob:**.part");
   }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.emma.scene.Sha256;
 import org.junit.jupiter.api.Test;
 
 class TrainerTests {
@@ -117,7 +118,7 @@ class TrainerTests {
   private String digestAfterTraining(long seed) {
     try (Weights weights = Tiny.weights(seed)) {
       trainer(weights).fit(Tiny.lessons(seed), FEW);
-      return Digests.sha256(
+      return Sha256.hex(
           Checkpoint.of(weights, Tiny.ARCHITECTURE, Tiny.VOCABULARY, Map.of()).toBytes());
     }
   }
