@@ -39,7 +39,12 @@ final class Obstacles {
   private static Query withExpectedWords(Item item, Query query) {
     return item.form() == QuestionForm.OPEN
         ? new Query(
-            query.images(), query.form(), query.question(), List.of(item.gold()), query.mode())
+            query.id(),
+            query.images(),
+            query.form(),
+            query.question(),
+            List.of(item.gold()),
+            query.mode())
         : query;
   }
 

@@ -24,6 +24,16 @@ public sealed interface Provenance {
    *
    * @param benchmark name of the benchmark
    * @param record identifies the question within it
+   * @param subset the part of the benchmark that is scored by itself, such as a task; empty if none
+   * @param group what several questions have in common that only count together, such as the
+   *     rotations of one question; empty if none
    */
-  record Imported(String benchmark, String record) implements Provenance {}
+  record Imported(String benchmark, String record, String subset, String group)
+      implements Provenance {
+
+    /** Records a question that belongs to no subset and no group. */
+    public Imported(String benchmark, String record) {
+      this(benchmark, record, "", "");
+    }
+  }
 }

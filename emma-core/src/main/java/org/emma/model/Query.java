@@ -2,12 +2,15 @@ package org.emma.model;
 
 import java.util.List;
 import org.emma.item.Item;
+import org.emma.item.Provenance;
 import org.emma.item.QuestionForm;
 import org.emma.scene.Image;
 
 /**
  * Puts one question to a model: everything that the model may know, without the gold answer.
  *
+ * @param id names the question for whoever looks a recorded reply up: the record of an imported
+ *     item, the key of a generated one; it is no part of what a model is shown
  * @param images what is shown, at least one
  * @param form how the question is to be answered
  * @param question the question alone
@@ -15,6 +18,7 @@ import org.emma.scene.Image;
  * @param mode how the answer is taken
  */
 public record Query(
+    String id,
     List<Image> images,
     QuestionForm form,
     String question,
@@ -32,7 +36,9 @@ public record Query(
 
   /** Returns the query that puts an item to a model in a mode. */
   public static Query of(Item item, AnsweringMode mode) {
-    return new Query(item.images(), item.form(), item.question(), item.options(), mode);
+    String id =
+        item.provenance() instanceof Provenance.Imported imported ? imported.record() : item.key();
+    return new Query(id, item.images(), item.form(), item.question(), item.options(), mode);
   }
 
   /** Returns the question with options and instruction, as a text model is prompted. */

@@ -122,7 +122,8 @@ class PinholeModelTests {
     weights.get("speak.bias").set(new float[Tiny.VOCABULARY.size()]);
     weights.get("decoder.norm.gain").muli(Float.NaN);
     Query text =
-        new Query(PICTURE, QuestionForm.OPEN, "How many stars?", List.of(), AnsweringMode.TEXT);
+        new Query(
+            "1", PICTURE, QuestionForm.OPEN, "How many stars?", List.of(), AnsweringMode.TEXT);
 
     List<Reply> replies =
         model.answer(List.of(query(PICTURE, "Is there a star?", "yes", "no"), text));
@@ -146,6 +147,7 @@ class PinholeModelTests {
                 .answer(
                     List.of(
                         new Query(
+                            "1",
                             PICTURE,
                             QuestionForm.OPEN,
                             "Describe the picture.",
@@ -163,6 +165,7 @@ class PinholeModelTests {
 
   private static Query query(List<Image> images, String question, String... options) {
     return new Query(
+        "1",
         images,
         QuestionForm.MULTIPLE_CHOICE,
         question,

@@ -142,6 +142,7 @@ class PinholeTunerTests {
   private static Reply ask(VisionLanguageModel model) {
     Query query =
         new Query(
+            "1",
             List.of(SyntheticScenes.scene(3, 0).image()),
             QuestionForm.MULTIPLE_CHOICE,
             "Which of these objects is in the picture?",
