@@ -17,12 +17,13 @@ import org.emma.model.Reply;
 import org.emma.model.VisionLanguageModel;
 
 /**
- * Runs the two threads of an examination: one reads pictures and recorded replies, the other asks
- * the model for what is missing. Only a few batches are under way between them.
+ * Runs the threads of an examination: one reads pictures and recorded replies, and as many as the
+ * model can do with ask it for what is missing. Only a few batches are under way between them.
  */
 final class Pipeline {
 
   private static final int BATCHES_AHEAD = 2;
+  private static final long STACK = 1 << 18;
   private static final long GRACE = TimeUnit.SECONDS.toNanos(5);
   private static final List<Question> NO_MORE = List.of();
 
@@ -33,10 +34,9 @@ final class Pipeline {
   private final Asker asker;
   private final ReplyStore replies;
   private final ObservationBoard board;
-  private final BlockingQueue<List<Question>> batches = new ArrayBlockingQueue<>(BATCHES_AHEAD);
-  private final Thread reading = new Thread(() -> run(this::read), "emma-reading");
-  private final Thread asking = new Thread(() -> run(this::ask), "emma-asking");
-  private final CountDownLatch running = new CountDownLatch(2);
+  private final BlockingQueue<List<Question>> batches;
+  private final List<Thread> threads = new ArrayList<>();
+  private final CountDownLatch running;
   private final List<Runnable> afterwards = new ArrayList<>();
   private volatile boolean stopped;
 
@@ -52,17 +52,27 @@ final class Pipeline {
     this.asker = new Asker(model, replies);
     this.replies = replies;
     this.board = board;
-    reading.setDaemon(true);
-    asking.setDaemon(true);
+    int asking = Math.max(1, model.threads());
+    this.batches = new ArrayBlockingQueue<>(asking * BATCHES_AHEAD);
+    this.running = new CountDownLatch(asking + 1);
+    add("emma-reading", this::read, 0);
+    for (int i = 0; i < asking; i++) {
+      add("emma-asking", this::ask, asking == 1 ? 0 : STACK);
+    }
+  }
+
+  private void add(String name, Work work, long stack) {
+    Thread thread = new Thread(null, () -> run(work), name, stack);
+    thread.setDaemon(true);
+    threads.add(thread);
   }
 
   void start() {
-    reading.start();
-    asking.start();
+    threads.forEach(Thread::start);
   }
 
   /**
-   * Interrupts both threads and waits a little for them to end, however often the caller is
+   * Interrupts all threads and waits a little for them to end, however often the caller is
    * interrupted meanwhile.
    */
   void stop() {
@@ -81,7 +91,7 @@ final class Pipeline {
     }
   }
 
-  /** Runs an action when both threads have ended: here and now, or in the one that ends last. */
+  /** Runs an action when all threads have ended: here and now, or in the one that ends last. */
   void whenEnded(Runnable action) {
     synchronized (afterwards) {
       if (running.getCount() > 0) {
@@ -123,6 +133,7 @@ final class Pipeline {
     batches.put(batch);
   }
 
+  /** Returns the next batch; the empty one says that there are no more, to each thread in turn. */
   private List<Question> next() throws InterruptedException {
     endIfStopped();
     return batches.take();
@@ -150,13 +161,15 @@ final class Pipeline {
   }
 
   private void ask() throws InterruptedException {
-    for (List<Question> batch = next(); !batch.isEmpty(); batch = next()) {
+    List<Question> batch;
+    for (batch = next(); !batch.isEmpty(); batch = next()) {
       List<Reply> answers = asker.ask(batch);
       for (int i = 0; i < answers.size(); i++) {
         Question question = batch.get(i);
         post(question.query().mode(), question.item(), answers.get(i), false);
       }
     }
+    batches.put(batch);
   }
 
   /** Posts what a reply is worth; a failure after the stop may come from the stop, and is not. */
@@ -196,8 +209,7 @@ final class Pipeline {
 
   private void interrupt() {
     stopped = true;
-    reading.interrupt();
-    asking.interrupt();
+    threads.forEach(Thread::interrupt);
   }
 
   /** Ends a thread; the last one does, uninterrupted, what waits for the end. */

@@ -7,7 +7,8 @@ import java.util.Set;
 /**
  * Answers questions about pictures: the one interface that every examined model is asked through.
  *
- * <p>An instance is used by one thread at a time. Batched and single answers are equal.
+ * <p>An instance is asked by as many threads at a time as {@link #threads} says, and by one unless
+ * that is overridden. Batched and single answers are equal.
  */
 public interface VisionLanguageModel extends AutoCloseable {
 
@@ -26,6 +27,15 @@ public interface VisionLanguageModel extends AutoCloseable {
   /** Returns how many queries to put at once for best use of the model. */
   default int batchSize() {
     return 32;
+  }
+
+  /**
+   * Returns how many threads may ask at once, each a batch of its own. More than one suits a model
+   * that is waited for rather than computed here, such as one behind a server: with batches of one,
+   * a slow reply then keeps no other waiting.
+   */
+  default int threads() {
+    return 1;
   }
 
   /**

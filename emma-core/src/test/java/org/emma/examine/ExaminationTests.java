@@ -115,6 +115,29 @@ class ExaminationTests {
     }
 
     @Test
+    void of_a_model_with_several_threads_waits_for_a_slow_reply_last() {
+      List<Item> items = items(50, 50);
+      CountDownLatch others = new CountDownLatch(49);
+      ScriptedModel model =
+          ScriptedModel.of(
+                  query -> {
+                    if (query.question().contains("object 0?")) {
+                      awaitQuietly(others);
+                    } else {
+                      others.countDown();
+                    }
+                    return Reply.Answered.text("A", Duration.ZERO);
+                  })
+              .withBatchSize(1)
+              .withThreads(4);
+      assertThat(observe(model, items))
+          .hasSize(50)
+          .extracting(Observation::grade)
+          .containsOnly(Grade.CORRECT);
+      assertThat(model.asked()).hasSize(50);
+    }
+
+    @Test
     void asks_an_item_that_is_given_twice_once() {
       Item item = items(1, 1).get(0);
       ScriptedModel model = ScriptedModel.saying("A");

@@ -22,6 +22,7 @@ final class ScriptedModel implements VisionLanguageModel {
   private Set<AnsweringMode> modes = Set.of(AnsweringMode.TEXT);
   private String identity = "scripted-1";
   private int batchSize = 4;
+  private int threads = 1;
   private volatile boolean answering;
   private final CompletableFuture<Boolean> closed = new CompletableFuture<>();
 
@@ -61,6 +62,11 @@ final class ScriptedModel implements VisionLanguageModel {
     return this;
   }
 
+  ScriptedModel withThreads(int newThreads) {
+    threads = newThreads;
+    return this;
+  }
+
   List<List<Query>> batches() {
     return List.copyOf(batches);
   }
@@ -87,6 +93,11 @@ final class ScriptedModel implements VisionLanguageModel {
   @Override
   public int batchSize() {
     return batchSize;
+  }
+
+  @Override
+  public int threads() {
+    return threads;
   }
 
   @Override
