@@ -127,6 +127,11 @@ public record Finding(
         : OptionalDouble.empty();
   }
 
+  /** Returns how often asking again gave the same; empty if no question was asked several times. */
+  public Optional<Agreement> agreement() {
+    return Agreement.of(observations);
+  }
+
   /**
    * Returns up to that many failed observations: first what was misperceived, the surest errors
    * before the others, then what was off-task.

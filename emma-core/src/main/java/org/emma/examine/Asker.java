@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.emma.model.AnsweringMode;
 import org.emma.model.Query;
 import org.emma.model.Reply;
@@ -18,6 +19,7 @@ final class Asker {
   private final VisionLanguageModel model;
   private final Set<AnsweringMode> modes;
   private final ReplyStore replies;
+  private final AtomicInteger lost = new AtomicInteger();
 
   Asker(VisionLanguageModel model, ReplyStore replies) {
     this.model = model;
@@ -48,10 +50,17 @@ final class Asker {
       result[asked.get(i)] = reply;
       if (reply instanceof Reply.Answered answered) {
         kept.put(question.key(), answered);
+      } else {
+        lost.incrementAndGet();
       }
     }
     replies.keep(kept);
     return List.of(result);
+  }
+
+  /** Returns how many questions were put to the model and got no reply. */
+  int lost() {
+    return lost.get();
   }
 
   private Optional<String> obstacle(Question question) {

@@ -39,7 +39,7 @@ public final class Examination implements AutoCloseable {
       modes.put(form, modeFor(form, model, settings.mode()));
     }
     ObservationBoard board = new ObservationBoard(model.name(), items, settings);
-    Pipeline pipeline = new Pipeline(model, modes, settings.replies(), board);
+    Pipeline pipeline = new Pipeline(model, modes, settings, board);
     pipeline.start();
     return new Examination(board, pipeline);
   }
@@ -61,6 +61,14 @@ public final class Examination implements AutoCloseable {
    */
   public List<Observation> observations() {
     return board.items().stream().map(board::await).toList();
+  }
+
+  /**
+   * Returns how many questions were put to the model so far and got no reply; those that could not
+   * be put to it are not among them.
+   */
+  public int lost() {
+    return pipeline.lost();
   }
 
   /**

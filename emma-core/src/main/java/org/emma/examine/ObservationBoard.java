@@ -2,9 +2,12 @@ package org.emma.examine;
 
 import java.io.Closeable;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.emma.item.Item;
@@ -14,16 +17,19 @@ import org.jspecify.annotations.Nullable;
 final class ObservationBoard implements Closeable {
 
   private final Map<Item, CompletableFuture<Observation>> observations = new LinkedHashMap<>();
+  private final Map<Item, Map<Integer, Observation>> repeated = new HashMap<>();
+  private final Repeats repeats;
   private final Progress progress;
   private final @Nullable ObservationLog log;
   private boolean closed;
 
   ObservationBoard(String model, List<Item> items, ExaminationSettings settings) {
     items.forEach(item -> observations.put(item, new CompletableFuture<>()));
+    repeats = settings.repeats();
     progress =
         new Progress(
             model + " " + settings.phase().words(),
-            observations.size(),
+            observations.size() * repeats.count(),
             settings.progress(),
             System::nanoTime);
     log =
@@ -37,17 +43,26 @@ final class ObservationBoard implements Closeable {
     return observations.keySet();
   }
 
-  /** Makes an observation known, unless the board is closed. */
-  synchronized void post(Observation observation, boolean wasRecorded) {
+  /**
+   * Makes an observation known, or, where items are asked several times, what all of an item's add
+   * up to when the last of them comes; unless the board is closed.
+   */
+  synchronized void post(Observation observation, int repeat, boolean wasRecorded) {
     CompletableFuture<Observation> waiting = observations.get(observation.item());
     if (closed || waiting == null) {
       return;
     }
     if (log != null) {
-      log.write(observation);
+      log.write(observation, repeats.several() ? OptionalInt.of(repeat) : OptionalInt.empty());
     }
     progress.add(wasRecorded);
-    waiting.complete(observation);
+    Map<Integer, Observation> each =
+        repeated.computeIfAbsent(observation.item(), item -> new TreeMap<>());
+    each.put(repeat, observation);
+    if (each.size() == repeats.count()) {
+      repeated.remove(observation.item());
+      waiting.complete(repeats.together(List.copyOf(each.values())));
+    }
   }
 
   Observation await(Item item) {

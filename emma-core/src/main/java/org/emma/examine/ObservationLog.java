@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import org.emma.model.Reply;
 
 /**
@@ -46,10 +47,16 @@ final class ObservationLog implements Closeable {
     }
   }
 
-  synchronized void write(Observation observation) {
+  /**
+   * Writes a line.
+   *
+   * @param repeat which of several replies to the item it is; empty if the item is asked once
+   */
+  synchronized void write(Observation observation, OptionalInt repeat) {
     try {
       output.write(
-          (JSON.writeValueAsString(line(observation)) + "\n").getBytes(StandardCharsets.UTF_8));
+          (JSON.writeValueAsString(line(observation, repeat)) + "\n")
+              .getBytes(StandardCharsets.UTF_8));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A tree of JSON can be written", e);
     } catch (IOException e) {
@@ -66,13 +73,14 @@ final class ObservationLog implements Closeable {
     }
   }
 
-  private ObjectNode line(Observation observation) {
+  private ObjectNode line(Observation observation, OptionalInt repeat) {
     var item = observation.item();
     var grading = observation.grading();
     ObjectNode line = JSON.createObjectNode();
     line.put("item", item.key()).put("aspect", item.aspect().name());
     line.put("form", item.form().words()).put("mode", observation.mode().words());
     line.put("phase", phase.words()).put("model", observation.model());
+    repeat.ifPresent(number -> line.put("repeat", number));
     line.put("images", item.imageGroup()).put("question", item.question());
     item.options().forEach(line.putArray("options")::add);
     line.put("gold", item.gold()).put("grade", grading.grade().words());

@@ -33,6 +33,7 @@ final class Pipeline {
   private final Map<QuestionForm, AnsweringMode> modes;
   private final Asker asker;
   private final ReplyStore replies;
+  private final Repeats repeats;
   private final ObservationBoard board;
   private final BlockingQueue<List<Question>> batches;
   private final List<Thread> threads = new ArrayList<>();
@@ -43,14 +44,15 @@ final class Pipeline {
   Pipeline(
       VisionLanguageModel model,
       Map<QuestionForm, AnsweringMode> modes,
-      ReplyStore replies,
+      ExaminationSettings settings,
       ObservationBoard board) {
     this.model = model.name();
     this.identity = model.identity();
     this.batchSize = Math.max(1, model.batchSize());
     this.modes = modes;
+    this.replies = settings.replies();
+    this.repeats = settings.repeats();
     this.asker = new Asker(model, replies);
-    this.replies = replies;
     this.board = board;
     int asking = Math.max(1, model.threads());
     this.batches = new ArrayBlockingQueue<>(asking * BATCHES_AHEAD);
@@ -91,6 +93,11 @@ final class Pipeline {
     }
   }
 
+  /** Returns how many questions were put to the model and got no reply. */
+  int lost() {
+    return asker.lost();
+  }
+
   /** Runs an action when all threads have ended: here and now, or in the one that ends last. */
   void whenEnded(Runnable action) {
     synchronized (afterwards) {
@@ -106,26 +113,31 @@ final class Pipeline {
     ImageDigests digests = new ImageDigests();
     List<Question> batch = new ArrayList<>();
     for (Item item : ImageOrder.of(board.items())) {
-      endIfStopped();
-      Optional<Question> question = question(item, digests);
-      if (question.isEmpty()) {
-        continue;
-      }
-      Optional<Reply.Answered> recorded = replies.find(question.get().key());
-      if (recorded.isPresent()) {
-        post(question.get().query().mode(), item, recorded.get(), true);
-        continue;
-      }
-      batch.add(question.get());
-      if (batch.size() == batchSize) {
-        hand(List.copyOf(batch));
-        batch.clear();
+      for (int repeat = 1; repeat <= repeats.count(); repeat++) {
+        endIfStopped();
+        Optional<Question> question = question(item, digests, repeat);
+        if (question.isEmpty() || isAnswered(question.get())) {
+          continue;
+        }
+        batch.add(question.get());
+        if (batch.size() == batchSize) {
+          hand(List.copyOf(batch));
+          batch.clear();
+        }
       }
     }
     if (!batch.isEmpty()) {
       hand(List.copyOf(batch));
     }
     hand(NO_MORE);
+  }
+
+  /** Posts the reply that is recorded for a question, if there is one. */
+  private boolean isAnswered(Question question) {
+    Optional<Reply.Answered> recorded = replies.find(question.key());
+    recorded.ifPresent(
+        reply -> post(question.query().mode(), question.item(), question.repeat(), reply, true));
+    return recorded.isPresent();
   }
 
   private void hand(List<Question> batch) throws InterruptedException {
@@ -147,15 +159,15 @@ final class Pipeline {
   }
 
   /** Returns what to ask for an item; empty if its picture is not to be had, which is posted. */
-  private Optional<Question> question(Item item, ImageDigests digests) {
+  private Optional<Question> question(Item item, ImageDigests digests, int repeat) {
     AnsweringMode mode = modes.getOrDefault(item.form(), AnsweringMode.TEXT);
     try {
       Query query = Query.of(item, mode);
       ReplyKey key = ReplyKey.of(identity, query, digests.of(item.images()));
-      return Optional.of(new Question(item, query, key));
+      return Optional.of(new Question(item, query, repeats.key(key, repeat), repeat));
     } catch (RuntimeException e) {
       String cause = Optional.ofNullable(e.getMessage()).orElseGet(e::toString);
-      post(mode, item, new Reply.Failed(cause, Duration.ZERO), false);
+      post(mode, item, repeat, new Reply.Failed(cause, Duration.ZERO), false);
       return Optional.empty();
     }
   }
@@ -166,17 +178,17 @@ final class Pipeline {
       List<Reply> answers = asker.ask(batch);
       for (int i = 0; i < answers.size(); i++) {
         Question question = batch.get(i);
-        post(question.query().mode(), question.item(), answers.get(i), false);
+        post(question.query().mode(), question.item(), question.repeat(), answers.get(i), false);
       }
     }
     batches.put(batch);
   }
 
   /** Posts what a reply is worth; a failure after the stop may come from the stop, and is not. */
-  private void post(AnsweringMode mode, Item item, Reply reply, boolean wasRecorded) {
+  private void post(AnsweringMode mode, Item item, int repeat, Reply reply, boolean wasRecorded) {
     if (!(stopped && reply instanceof Reply.Failed)) {
       Grading grading = Grader.grade(item, mode, reply);
-      board.post(new Observation(item, mode, model, reply, grading), wasRecorded);
+      board.post(new Observation(item, mode, model, reply, grading), repeat, wasRecorded);
     }
   }
 

@@ -9,5 +9,6 @@ import org.emma.model.Query;
  * @param item the item
  * @param query what the model is asked
  * @param key what its reply is recorded under
+ * @param repeat which time of asking it is, from one
  */
-record Question(Item item, Query query, ReplyKey key) {}
+record Question(Item item, Query query, ReplyKey key, int repeat) {}

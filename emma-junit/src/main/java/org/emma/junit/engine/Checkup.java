@@ -13,6 +13,7 @@ import org.emma.examine.ConsoleLine;
 import org.emma.examine.ExaminationSettings;
 import org.emma.examine.Observation;
 import org.emma.examine.Phase;
+import org.emma.examine.Repeats;
 import org.emma.examine.ReplyStore;
 import org.emma.item.Item;
 import org.emma.model.Models;
@@ -175,6 +176,7 @@ final class Checkup implements AutoCloseable {
               suite.mode(),
               all ? Optional.of(folder.observations()) : Optional.empty(),
               store(),
+              Repeats.ONCE,
               progress);
         },
         console);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.emma.examine.ExaminationSettings;
 import org.emma.examine.Phase;
+import org.emma.examine.Repeats;
 import org.emma.examine.ReplyStore;
 import org.emma.item.Item;
 import org.emma.item.QuestionForm;
@@ -71,7 +72,12 @@ class LazyExaminationTests {
 
   private ExaminationSettings settings() {
     return new ExaminationSettings(
-        Phase.EXAMINATION, Optional.empty(), Optional.empty(), ReplyStore.in(folder), line -> {});
+        Phase.EXAMINATION,
+        Optional.empty(),
+        Optional.empty(),
+        ReplyStore.in(folder),
+        Repeats.ONCE,
+        line -> {});
   }
 
   private static LazyExamination examination(
