@@ -29,6 +29,7 @@ final class ItemKey {
       append(content, generated.program().toString());
     } else if (provenance instanceof Provenance.Imported imported) {
       append(content, imported.benchmark());
+      append(content, imported.subset());
       append(content, imported.record());
     }
     append(content, question);
