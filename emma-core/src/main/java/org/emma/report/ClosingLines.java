@@ -32,6 +32,7 @@ final class ClosingLines {
     closing.examined();
     closing.found();
     closing.verdicts("Tolerances", result.verdicts());
+    closing.lines.addAll(MemoryLines.of(result.memory(), result.examination()));
     closing.treated();
     closing.lookAt(folder);
     return List.copyOf(closing.lines);
@@ -133,10 +134,7 @@ final class ClosingLines {
     String names =
         treatment.changes().stream()
             .filter(which)
-            .map(
-                change ->
-                    "%s (%s by %s)"
-                        .formatted(change.aspect(), change.form().words(), change.mode().words()))
+            .map(Run::title)
             .collect(Collectors.joining(", "));
     return names.isEmpty() ? "nothing" : names;
   }

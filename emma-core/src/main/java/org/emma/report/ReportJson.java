@@ -54,6 +54,7 @@ final class ReportJson {
     node.put("suite", result.suite());
     node.set("examination", examined(result.examination(), result.verdicts()));
     result.treatment().ifPresent(treatment -> node.set("treatment", treatment(treatment)));
+    MemoryJson.write(result.memory(), node);
     ArrayNode files = node.putArray("files");
     for (ReportFile file : result.files()) {
       files.addObject().put("what", file.what()).put("path", file.relativeTo(folder));
@@ -89,6 +90,7 @@ final class ReportJson {
     finding.degree().ifPresent(degree -> node.put("degree", degree.words()));
     put(node, "followRate", finding.followRate());
     put(node, "yesRate", finding.yesRate());
+    finding.agreement().ifPresent(agreement -> MemoryJson.agreement(agreement, node));
     ArrayNode answers = node.putArray("answers");
     for (AnswerShare share : finding.answerShares()) {
       answers
@@ -102,7 +104,7 @@ final class ReportJson {
     return node;
   }
 
-  private static ObjectNode observation(Observation observation) {
+  static ObjectNode observation(Observation observation) {
     return MAPPER
         .createObjectNode()
         .put("item", observation.item().key())
@@ -142,7 +144,7 @@ final class ReportJson {
     return node;
   }
 
-  private static ObjectNode change(Change change) {
+  static ObjectNode change(Change change) {
     ObjectNode node = MAPPER.createObjectNode();
     node.put("aspect", change.aspect().name());
     node.put("form", change.form().words());
@@ -171,7 +173,7 @@ final class ReportJson {
     figure.ifPresent(value -> node.put(field, rounded(value)));
   }
 
-  private static double rounded(double figure) {
+  static double rounded(double figure) {
     return Math.round(figure * DECIMALS) / DECIMALS;
   }
 }

@@ -2,6 +2,7 @@ package org.emma.report;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.emma.diagnose.Change;
 import org.emma.diagnose.Diagnosis;
 import org.emma.examine.Observation;
 import org.emma.item.Item;
@@ -39,7 +40,12 @@ final class Run {
                 : "no model was tuned");
   }
 
-  private static Stream<Observation> observations(Diagnosis diagnosis) {
+  /** Returns what a change is about, such as {@code color (multiple choice by text)}. */
+  static String title(Change change) {
+    return "%s (%s by %s)".formatted(change.aspect(), change.form().words(), change.mode().words());
+  }
+
+  static Stream<Observation> observations(Diagnosis diagnosis) {
     return diagnosis.findings().stream().flatMap(finding -> finding.observations().stream());
   }
 }

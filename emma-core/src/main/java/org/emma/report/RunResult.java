@@ -2,6 +2,7 @@ package org.emma.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.emma.baseline.Memory;
 import org.emma.diagnose.Diagnosis;
 import org.emma.diagnose.Tolerance;
 import org.emma.diagnose.ToleranceVerdict;
@@ -14,13 +15,15 @@ import org.emma.diagnose.ToleranceVerdict;
  * @param verdicts how the model stands to the tolerances of the suite
  * @param treatment what was done about failures; empty if the suite does not treat
  * @param files what else the run wrote, such as the observations or the tuning set
+ * @param memory what outlives the run: baseline, known failures, disputed items
  */
 public record RunResult(
     String suite,
     Diagnosis examination,
     List<ToleranceVerdict> verdicts,
     Optional<TreatmentResult> treatment,
-    List<ReportFile> files) {
+    List<ReportFile> files,
+    Memory memory) {
 
   public RunResult {
     verdicts = List.copyOf(verdicts);
@@ -35,11 +38,17 @@ public record RunResult(
         examination,
         tolerances.stream().map(tolerance -> tolerance.judge(examination)).toList(),
         Optional.empty(),
-        files);
+        files,
+        Memory.NONE);
   }
 
   /** Returns the same result with what was done about failures. */
   public RunResult with(TreatmentResult result, List<ReportFile> allFiles) {
-    return new RunResult(suite, examination, verdicts, Optional.of(result), allFiles);
+    return new RunResult(suite, examination, verdicts, Optional.of(result), allFiles, memory);
+  }
+
+  /** Returns the same result with what outlives the run. */
+  public RunResult with(Memory newMemory) {
+    return new RunResult(suite, examination, verdicts, treatment, files, newMemory);
   }
 }

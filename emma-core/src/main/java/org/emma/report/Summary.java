@@ -32,6 +32,20 @@ final class Summary {
           "off-task",
           "unanswered");
 
+  /** The titles of a table of changes. */
+  static final List<String> CHANGES =
+      List.of(
+          "aspect",
+          "asked",
+          "before",
+          "after",
+          "points",
+          "95 % interval",
+          "p",
+          "change",
+          "questions",
+          "images");
+
   private final RunResult result;
   private final Markdown text = new Markdown();
 
@@ -44,6 +58,7 @@ final class Summary {
     summary.begin();
     summary.found();
     summary.tolerances();
+    new MemorySection(result.memory(), result.examination(), summary.text).write();
     summary.treatment();
     summary.worst();
     summary.files(folder);
@@ -128,23 +143,11 @@ final class Summary {
     if (!done.get().changes().isEmpty()) {
       text.paragraph(
           "Before and after on the same questions, tested by picture (exact sign-flip test, p-values corrected with Holm's method over all rows):");
-      text.table(
-          List.of(
-              "aspect",
-              "asked",
-              "before",
-              "after",
-              "points",
-              "95 % interval",
-              "p",
-              "change",
-              "questions",
-              "images"),
-          done.get().changes().stream().map(Summary::change).toList());
+      text.table(CHANGES, done.get().changes().stream().map(Summary::change).toList());
     }
   }
 
-  private static List<String> change(Change change) {
+  static List<String> change(Change change) {
     return List.of(
         change.aspect().name(),
         "%s by %s".formatted(change.form().words(), change.mode().words()),
