@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.emma.item.Item;
 import org.emma.item.QuestionForm;
 import org.emma.model.AnsweringMode;
+import org.emma.model.Query;
 import org.emma.model.VisionLanguageModel;
 
 /**
@@ -30,6 +31,8 @@ public final class Examination implements AutoCloseable {
    * The model belongs to the examination until that has ended: close the examination first, and
    * then the model with {@link #whenEnded}.
    *
+   * @throws org.emma.model.ModelUnavailableException if the model can answer none of the items, for
+   *     a reason that concerns all of them
    * @throws java.io.UncheckedIOException if the observation log cannot be written
    */
   public static Examination start(
@@ -38,6 +41,7 @@ public final class Examination implements AutoCloseable {
     for (QuestionForm form : QuestionForm.values()) {
       modes.put(form, modeFor(form, model, settings.mode()));
     }
+    model.prepare(queries(model, items, settings.mode()));
     ObservationBoard board = new ObservationBoard(model.name(), items, settings);
     Pipeline pipeline = new Pipeline(model, modes, settings, board);
     pipeline.start();
@@ -94,9 +98,13 @@ public final class Examination implements AutoCloseable {
   /**
    * Tells, before a run, which items cannot be put to the model and why, one line per reason. Such
    * items are never asked; they are observed as unanswered with that cause.
+   *
+   * @throws org.emma.model.ModelUnavailableException if none can be put to it, for a reason that
+   *     concerns all of them
    */
   public static List<String> obstacles(
       VisionLanguageModel model, List<Item> items, Optional<AnsweringMode> mode) {
+    model.prepare(queries(model, items, mode));
     return Obstacles.lines(model, items, mode);
   }
 
@@ -114,5 +122,13 @@ public final class Examination implements AutoCloseable {
             model.modes().contains(AnsweringMode.OPTION_SCORES)
                 ? AnsweringMode.OPTION_SCORES
                 : AnsweringMode.TEXT);
+  }
+
+  private static List<Query> queries(
+      VisionLanguageModel model, List<Item> items, Optional<AnsweringMode> mode) {
+    return items.stream()
+        .distinct()
+        .map(item -> Query.of(item, modeFor(item.form(), model, mode)))
+        .toList();
   }
 }

@@ -29,6 +29,7 @@ final class Pipeline {
 
   private final String model;
   private final String identity;
+  private final boolean looks;
   private final int batchSize;
   private final Map<QuestionForm, AnsweringMode> modes;
   private final Asker asker;
@@ -48,9 +49,10 @@ final class Pipeline {
       ObservationBoard board) {
     this.model = model.name();
     this.identity = model.identity();
+    this.looks = !model.isRecorded();
     this.batchSize = Math.max(1, model.batchSize());
     this.modes = modes;
-    this.replies = settings.replies();
+    this.replies = looks ? settings.replies() : ReplyStore.none();
     this.repeats = settings.repeats();
     this.asker = new Asker(model, replies);
     this.board = board;
@@ -163,7 +165,7 @@ final class Pipeline {
     AnsweringMode mode = modes.getOrDefault(item.form(), AnsweringMode.TEXT);
     try {
       Query query = Query.of(item, mode);
-      ReplyKey key = ReplyKey.of(identity, query, digests.of(item.images()));
+      ReplyKey key = ReplyKey.of(identity, query, looks ? digests.of(item.images()) : List.of());
       return Optional.of(new Question(item, query, repeats.key(key, repeat), repeat));
     } catch (RuntimeException e) {
       String cause = Optional.ofNullable(e.getMessage()).orElseGet(e::toString);

@@ -19,16 +19,16 @@ public final class Models {
     if (providers.stream().anyMatch(provider -> provider.provides(name))) {
       return Optional.empty();
     }
-    if (providers.isEmpty()) {
-      return Optional.of(
-          "No model \"%s\": no provider of models is on the class path; add org.emma:emma-runtime"
-              .formatted(name));
-    }
     String known =
         providers.stream()
             .flatMap(provider -> provider.names().stream())
             .collect(Collectors.joining(", "));
-    return Optional.of("No model \"%s\": choose one of %s".formatted(name, known));
+    return Optional.of(
+        "No model \"%s\": choose one of %s%s"
+            .formatted(
+                name,
+                known,
+                providers.size() == 1 ? ", or add org.emma:emma-runtime to the class path" : ""));
   }
 
   /**

@@ -39,6 +39,21 @@ public interface VisionLanguageModel extends AutoCloseable {
   }
 
   /**
+   * Tells whether the replies were given earlier and are only looked up: then no picture is read
+   * for a question, and no reply is recorded once more.
+   */
+  default boolean isRecorded() {
+    return false;
+  }
+
+  /**
+   * Gets ready for an examination, told all that it will ask before the first question is asked.
+   *
+   * @throws ModelUnavailableException if none of it can be answered; the message says what to do
+   */
+  default void prepare(List<Query> queries) {}
+
+  /**
    * Tells why a query cannot be put to this model; empty if it can. Must not need the picture.
    *
    * <p>The reason continues a sentence that begins with the model's name. What differs from query

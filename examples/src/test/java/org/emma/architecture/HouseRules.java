@@ -23,7 +23,16 @@ record HouseRules(String root) {
   /** The packages of the core, in the order in which data flows through them. */
   static final List<String> FLOW =
       List.of(
-          "scene", "item", "model", "examine", "score", "diagnose", "baseline", "treat", "report");
+          "records",
+          "scene",
+          "item",
+          "model",
+          "examine",
+          "score",
+          "diagnose",
+          "baseline",
+          "treat",
+          "report");
 
   private static final List<String> AROUND_THE_CORE =
       List.of("runtime", "assertions", "junit", "examples", "benchmarks");

@@ -1,0 +1,147 @@
+package org.emma.model.replay;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.emma.model.ModelUnavailableException;
+import org.emma.model.Query;
+import org.emma.records.FileFormatException;
+import org.emma.records.FileRecord;
+import org.emma.records.RecordFiles;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the replies of a file, or of all files of a folder, by what names their questions. */
+final class RecordedReplies {
+
+  private static final int LONGEST_SHOWN = 40;
+
+  private final ReplayName name;
+  private final Map<List<String>, RecordedReply> replies = new HashMap<>();
+  private @Nullable Layout layout;
+  private Map<String, FileRecord> questions = Map.of();
+  private @Nullable List<String> example;
+  private int records;
+
+  private RecordedReplies(ReplayName name) {
+    this.name = name;
+  }
+
+  /**
+   * Reads all replies.
+   *
+   * @throws ModelUnavailableException if the files are broken, name no questions, or give one
+   *     question different replies
+   */
+  static RecordedReplies read(ReplayName name) {
+    RecordedReplies read = new RecordedReplies(name);
+    try {
+      for (Path file : files(name.path())) {
+        try (Stream<FileRecord> stream = RecordFiles.stream(file)) {
+          stream.forEach(read::add);
+        }
+      }
+    } catch (FileFormatException | IOException e) {
+      throw new ModelUnavailableException("%s: %s".formatted(name.text(), e.getMessage()), e);
+    }
+    if (read.records == 0) {
+      throw new ModelUnavailableException(
+          "%s holds no reply: name the file of recorded replies".formatted(name.text()));
+    }
+    return read;
+  }
+
+  /** Returns the files that are read, ordered by name. */
+  static List<Path> files(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return List.of(path);
+    }
+    try (Stream<Path> children = Files.list(path)) {
+      return children.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  /** Returns how many replies there are. */
+  int records() {
+    return records;
+  }
+
+  /** Returns the columns that questions are found by. */
+  List<String> columns() {
+    return join().columns();
+  }
+
+  /** Returns the key of the first reply, to show what keys look like. */
+  List<String> example() {
+    return example == null ? List.of() : example;
+  }
+
+  List<String> key(Query query) {
+    return join().key(query);
+  }
+
+  Optional<String> find(Query query) {
+    return Optional.ofNullable(replies.get(key(query))).flatMap(RecordedReply::text);
+  }
+
+  private Join join() {
+    return questions.isEmpty()
+        ? layout().join()
+        : QuestionFile.join(questions.values().iterator().next());
+  }
+
+  private Layout layout() {
+    if (layout == null) {
+      throw new IllegalStateException("No reply was read");
+    }
+    return layout;
+  }
+
+  private void add(FileRecord record) {
+    if (layout == null) {
+      layout = new LayoutChoice(name).of(record);
+      questions = QuestionFile.questions(name, layout.join());
+    }
+    records++;
+    List<String> key = join().key(question(record));
+    if (example == null) {
+      example = key;
+    }
+    RecordedReply reply = RecordedReply.of(record, layout.reply());
+    RecordedReply earlier = replies.putIfAbsent(key, reply);
+    if (earlier != null && !earlier.text().equals(reply.text())) {
+      throw record.problem(
+          "replies \"%s\" to %s, which %s replied \"%s\" to: keep one of them, or join by further columns than %s"
+              .formatted(
+                  shown(reply),
+                  String.join(", ", key),
+                  earlier.place(),
+                  shown(earlier),
+                  String.join(", ", columns())));
+    }
+  }
+
+  /** Returns the record that tells the question. */
+  private FileRecord question(FileRecord record) {
+    if (questions.isEmpty()) {
+      return record;
+    }
+    String id = layout().join().id(record);
+    FileRecord question = questions.get(id);
+    if (question == null) {
+      throw record.problem(
+          "replies to question %s, which the file of questions does not have: give the file that the model was run on"
+              .formatted(id));
+    }
+    return question;
+  }
+
+  private static String shown(RecordedReply reply) {
+    String text = reply.text().orElse("").strip();
+    return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "..." : text;
+  }
+}

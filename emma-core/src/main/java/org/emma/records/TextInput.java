@@ -1,0 +1,57 @@
+package org.emma.records;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
+
+/** Opens text files, packed by gzip or not, with or without a byte-order mark. */
+final class TextInput {
+
+  private static final int BUFFER = 1 << 16;
+  private static final int GZIP = 0x1f8b;
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private TextInput() {}
+
+  /** Tells by the first two bytes whether a file is packed. */
+  static boolean isPacked(Path file) throws IOException {
+    try (InputStream input = Files.newInputStream(file)) {
+      return (input.read() << 8 | input.read()) == GZIP;
+    }
+  }
+
+  /**
+   * Returns the text after the byte-order mark, if there is one; reading it fails with a {@link
+   * java.nio.charset.CharacterCodingException} where it is no UTF-8.
+   */
+  static BufferedReader open(Path file) throws IOException {
+    boolean packed = isPacked(file);
+    InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+    try {
+      BufferedReader reader =
+          new BufferedReader(
+              new InputStreamReader(
+                  packed ? new GZIPInputStream(raw, BUFFER) : raw,
+                  StandardCharsets.UTF_8
+                      .newDecoder()
+                      .onMalformedInput(CodingErrorAction.REPORT)
+                      .onUnmappableCharacter(CodingErrorAction.REPORT)),
+              BUFFER);
+      reader.mark(1);
+      if (reader.read() != BYTE_ORDER_MARK) {
+        reader.reset();
+      }
+      return reader;
+    } catch (IOException e) {
+      raw.close();
+      throw e;
+    }
+  }
+}
