@@ -27,7 +27,7 @@ final class Pipeline {
   private static final long GRACE = TimeUnit.SECONDS.toNanos(5);
   private static final List<Question> NO_MORE = List.of();
 
-  private final String model;
+  private final VisionLanguageModel model;
   private final String identity;
   private final boolean looks;
   private final int batchSize;
@@ -47,7 +47,7 @@ final class Pipeline {
       Map<QuestionForm, AnsweringMode> modes,
       ExaminationSettings settings,
       ObservationBoard board) {
-    this.model = model.name();
+    this.model = model;
     this.identity = model.identity();
     this.looks = !model.isRecorded();
     this.batchSize = Math.max(1, model.batchSize());
@@ -165,7 +165,8 @@ final class Pipeline {
     AnsweringMode mode = modes.getOrDefault(item.form(), AnsweringMode.TEXT);
     try {
       Query query = Query.of(item, mode);
-      ReplyKey key = ReplyKey.of(identity, query, looks ? digests.of(item.images()) : List.of());
+      List<String> images = looks ? digests.of(item.images()) : List.of();
+      ReplyKey key = ReplyKey.of(identity, model.prompt(query), query, images);
       return Optional.of(new Question(item, query, repeats.key(key, repeat), repeat));
     } catch (RuntimeException e) {
       String cause = Optional.ofNullable(e.getMessage()).orElseGet(e::toString);
@@ -190,7 +191,7 @@ final class Pipeline {
   private void post(AnsweringMode mode, Item item, int repeat, Reply reply, boolean wasRecorded) {
     if (!(stopped && reply instanceof Reply.Failed)) {
       Grading grading = Grader.grade(item, mode, reply);
-      board.post(new Observation(item, mode, model, reply, grading), repeat, wasRecorded);
+      board.post(new Observation(item, mode, model.name(), reply, grading), repeat, wasRecorded);
     }
   }
 

@@ -11,7 +11,7 @@ import org.emma.scene.Sha256;
  *
  * @param model identity of the model
  * @param mode how the answer was taken
- * @param prompt question, options and instruction
+ * @param prompt all that the model was told in words: question, options, instruction
  * @param options what was to be scored or chosen from, in order
  * @param images SHA-256 of the bytes of each image, in hexadecimal digits
  */
@@ -23,8 +23,8 @@ public record ReplyKey(
     images = List.copyOf(images);
   }
 
-  static ReplyKey of(String model, Query query, List<String> images) {
-    return new ReplyKey(model, query.mode(), query.prompt(), query.options(), images);
+  static ReplyKey of(String model, String prompt, Query query, List<String> images) {
+    return new ReplyKey(model, query.mode(), prompt, query.options(), images);
   }
 
   /** Returns the SHA-256 over all components in 64 hexadecimal digits. */

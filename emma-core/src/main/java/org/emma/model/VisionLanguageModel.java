@@ -54,6 +54,14 @@ public interface VisionLanguageModel extends AutoCloseable {
   default void prepare(List<Query> queries) {}
 
   /**
+   * Returns the whole text that a query is put in. Recorded replies are found by it, so it holds
+   * all that is told to the model in words.
+   */
+  default String prompt(Query query) {
+    return query.prompt();
+  }
+
+  /**
    * Tells why a query cannot be put to this model; empty if it can. Must not need the picture.
    *
    * <p>The reason continues a sentence that begins with the model's name. What differs from query

@@ -54,7 +54,8 @@ class KilledRunTests {
       for (Item item : InterruptedRun.ITEMS) {
         if (acknowledged.contains(item.question())) {
           Query query = Query.of(item, AnsweringMode.TEXT);
-          ReplyKey key = ReplyKey.of("scripted-1", query, digests.of(item.images()));
+          ReplyKey key =
+              ReplyKey.of("scripted-1", query.prompt(), query, digests.of(item.images()));
           assertThat(store.find(key))
               .hasValueSatisfying(
                   reply ->

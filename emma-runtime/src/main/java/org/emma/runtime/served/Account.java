@@ -1,0 +1,94 @@
+package org.emma.runtime.served;
+
+import java.util.Locale;
+
+/**
+ * Adds up what requests take, and keeps it within the budget. What is under way counts as
+ * estimated, so that many requests at once do not overdraw together.
+ */
+final class Account {
+
+  private final Budget budget;
+  private final Price price;
+  private long questions;
+  private long requests;
+  private Tokens spent = Tokens.NONE;
+  private Tokens underWay = Tokens.NONE;
+  private boolean estimated;
+
+  Account(Budget budget, Price price) {
+    this.budget = budget;
+    this.price = price;
+  }
+
+  /**
+   * Takes what a request is expected to need.
+   *
+   * @throws UnansweredException if the budget does not cover it
+   */
+  synchronized void reserve(Tokens estimate) throws UnansweredException {
+    Tokens all = spent.plus(underWay).plus(estimate);
+    if (budget.requests() > 0 && requests >= budget.requests()) {
+      throw spent("%,d requests".formatted(budget.requests()), "requests");
+    }
+    if (budget.tokens() > 0 && all.sum() > budget.tokens()) {
+      throw spent("%,d tokens".formatted(budget.tokens()), "tokens");
+    }
+    if (budget.cost() > 0 && all.cost(price) > budget.cost()) {
+      throw spent(money(budget.cost()), "cost");
+    }
+    requests++;
+    underWay = underWay.plus(estimate);
+  }
+
+  /** Gives back what was reserved for a request that was never sent. */
+  synchronized void cancel(Tokens estimate) {
+    requests--;
+    underWay = underWay.minus(estimate);
+  }
+
+  /** Books a request that brought no reply: servers count none, or do not say. */
+  synchronized void bookFailure(Tokens estimate) {
+    underWay = underWay.minus(estimate);
+  }
+
+  /** Books a reply with what the server counted, or as estimated where it did not. */
+  synchronized void book(Tokens estimate, Tokens counted) {
+    questions++;
+    underWay = underWay.minus(estimate);
+    estimated |= counted.sum() == 0;
+    spent = spent.plus(counted.sum() == 0 ? estimate : counted);
+  }
+
+  synchronized long requests() {
+    return requests;
+  }
+
+  synchronized Tokens tokens() {
+    return spent;
+  }
+
+  /** Returns one line that says what was spent. */
+  synchronized String line() {
+    String line =
+        String.format(
+            Locale.ROOT,
+            "%,d replies took %,d requests, %s%,d tokens in and %,d out",
+            questions,
+            requests,
+            estimated ? "about " : "",
+            spent.input(),
+            spent.output());
+    return price.isKnown() ? line + ", " + money(spent.cost(price)) : line;
+  }
+
+  private String money(double amount) {
+    return String.format(Locale.ROOT, "%.2f %s", amount, price.currency()).strip();
+  }
+
+  private static UnansweredException spent(String what, String setting) {
+    return new UnansweredException(
+        "not asked, because the budget of %s is spent: raise \"budget.%s\" to go on"
+            .formatted(what, setting));
+  }
+}

@@ -1,0 +1,64 @@
+package org.emma.runtime.served;
+
+import java.net.URI;
+import java.time.Duration;
+
+/** Counts the tries that one question takes, and says when there have been enough. */
+final class Tries {
+
+  private final Limits limits;
+  private final Backoff backoff;
+  private long start;
+  private boolean begun;
+  private int requests;
+  private int refusals;
+
+  Tries(Limits limits, Backoff backoff) {
+    this.limits = limits;
+    this.backoff = backoff;
+  }
+
+  /** Returns how much of the total time is left, which begins to run with the first call. */
+  Duration left() {
+    if (!begun) {
+      begun = true;
+      start = System.nanoTime();
+    }
+    Duration left = limits.total().minusNanos(System.nanoTime() - start);
+    return left.isNegative() ? Duration.ofMillis(1) : left;
+  }
+
+  /**
+   * Returns how long to wait before the next try.
+   *
+   * @throws UnansweredException if there will be none, saying why
+   */
+  Duration waitAfter(Verdict verdict, URI url) throws UnansweredException {
+    if (verdict instanceof Verdict.Again again) {
+      requests++;
+      Duration jitter = backoff.after(requests);
+      Duration wait = again.pause().compareTo(jitter) > 0 ? again.pause() : jitter;
+      return checked(wait, "%s %s".formatted(url, again.cause()));
+    }
+    if (verdict instanceof Verdict.Unreachable unreachable) {
+      refusals++;
+      return checked(
+          backoff.after(refusals), "%s was out of reach (%s)".formatted(url, unreachable.cause()));
+    }
+    String cause = verdict instanceof Verdict.Refused refused ? refused.cause() : "answered";
+    throw new UnansweredException(url + " " + cause);
+  }
+
+  private Duration checked(Duration wait, String story) throws UnansweredException {
+    String told = requests < 2 ? story : "%s, the last of %d requests".formatted(story, requests);
+    if (requests >= limits.attempts()) {
+      throw new UnansweredException(told);
+    }
+    if (left().compareTo(wait) <= 0) {
+      throw new UnansweredException(
+          "%s, and a wait of %d s for the next exceeds \"limits.totalSeconds\", which is %d"
+              .formatted(told, Math.max(1, wait.toSeconds()), limits.totalSeconds()));
+    }
+    return wait;
+  }
+}
