@@ -29,7 +29,7 @@ class ServedPinholeTests {
   private static final PinholeServer SERVER = new PinholeServer();
   private static final List<Item> ITEMS =
       ItemSet.generate(
-          new SyntheticScenes(16, 3).scenes(), ItemPlan.of(Set.of(QuestionForm.values()), 2));
+          new SyntheticScenes(12, 3).scenes(), ItemPlan.of(Set.of(QuestionForm.values()), 1));
 
   @AfterAll
   static void stopTheServer() {
