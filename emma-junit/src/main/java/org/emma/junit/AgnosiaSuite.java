@@ -6,6 +6,7 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.emma.examine.PassRule;
 import org.emma.item.QuestionForm;
 import org.junit.platform.commons.annotation.Testable;
 
@@ -37,6 +38,9 @@ import org.junit.platform.commons.annotation.Testable;
  * Surefire by its key: {@code -Dtest=CheckupTest#color-mc-3f2a9b1c04de}. Questions that are run
  * alone evaluate no gate and start no treatment; a gate or a {@code @Diagnosed} method examines all
  * questions that it speaks about.
+ *
+ * <p>Beside the suite may stand {@link Baseline} to compare runs, {@link KnownFailures} to expect
+ * failures, and {@link Quarantine} to take disputed questions out.
  *
  * <h2>The class</h2>
  *
@@ -75,6 +79,16 @@ public @interface AgnosiaSuite {
 
   /** Choose another draw of questions from the same scenes. */
   long seed() default 1;
+
+  /**
+   * Set how often each question is asked, at least once: for models that answer differently each
+   * time. It counts once in every figure, and no reply of an earlier run is taken for it, unless
+   * that run was killed; {@link Constants#REPEATS} overrides it.
+   */
+  int repeats() default 1;
+
+  /** Choose when a question that is asked several times counts as answered rightly. */
+  PassRule rightIf() default PassRule.MAJORITY;
 
   /** Choose how answers are taken. */
   Answering answering() default Answering.BY_FORM;

@@ -59,6 +59,22 @@ public final class Constants {
   public static final String REPLIES_DIR_DEFAULT = ".emma/replies";
 
   /**
+   * Say what to do with the baselines of suites with {@link Baseline}: {@value}.
+   *
+   * <p>Value: {@code compare} or {@code update}, which writes what the models answer in a whole run
+   * to the baselines; in CI, where the environment variable {@code CI} is set, {@code update} is
+   * refused. Default: {@code compare}.
+   */
+  public static final String BASELINE = "emma.baseline";
+
+  /**
+   * Ask each question so often: {@value}.
+   *
+   * <p>Value: an integer of at least one. Default: {@link AgnosiaSuite#repeats()}.
+   */
+  public static final String REPEATS = "emma.repeats";
+
+  /**
    * Tune within the run, or do not, whatever the suites say: {@value}.
    *
    * <p>Value: {@code true} or {@code false}. Default: {@link Treatment#tune()}. Suites without

@@ -27,6 +27,12 @@ public final class ReportEntryKeys {
   /** {@code correct}, {@code wrong}, {@code off-task} or {@code unanswered}. */
   public static final String GRADE = "emma.grade";
 
+  /** One line per reply with its grade; only if the question was asked several times. */
+  public static final String REPLIES = "emma.replies";
+
+  /** How the aspect stands to the baseline, with the questions that flipped. */
+  public static final String BASELINE = "emma.baseline";
+
   /** The name of the rule that graded. */
   public static final String RULE = "emma.rule";
 

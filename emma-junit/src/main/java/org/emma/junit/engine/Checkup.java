@@ -1,5 +1,7 @@
 package org.emma.junit.engine;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import org.emma.diagnose.Diagnosis;
 import org.emma.examine.ConsoleLine;
 import org.emma.examine.ExaminationSettings;
 import org.emma.examine.Observation;
+import org.emma.examine.OpenRun;
 import org.emma.examine.Phase;
 import org.emma.examine.Repeats;
 import org.emma.examine.ReplyStore;
@@ -37,6 +40,7 @@ final class Checkup implements AutoCloseable {
   private final Pictures pictures;
   private final Map<Phase, LazyExamination> examinations = new HashMap<>();
   private final Map<Phase, Diagnosis> whole = new HashMap<>();
+  private final Map<Phase, OpenRun> openRuns = new HashMap<>();
   private @Nullable ReplyStore store;
   private @Nullable Treated treated;
 
@@ -87,6 +91,17 @@ final class Checkup implements AutoCloseable {
     return treated != null && treated.tuned().isPresent();
   }
 
+  /** Tells whether all questions of the suite are asked before any treatment. */
+  boolean isWhole() {
+    return scope.examination().size() == suite.items().size();
+  }
+
+  /** Sets the whole examination, which it waits for, beside what the suite remembers. */
+  Recollection recollection() {
+    Diagnosis diagnosis = diagnosis(Phase.EXAMINATION, suite.items());
+    return new Recollection(suite, diagnosis, examination(Phase.EXAMINATION).model().identity());
+  }
+
   /**
    * Treats what failed.
    *
@@ -114,15 +129,15 @@ final class Checkup implements AutoCloseable {
    * @return what was written
    */
   List<Path> report() {
-    boolean partly = scope.examination().size() < suite.items().size();
-    if (partly || !examination(Phase.EXAMINATION).isDone()) {
+    if (!isWhole() || !examination(Phase.EXAMINATION).isDone()) {
       return List.of();
     }
     Diagnosis before = diagnosis(Phase.EXAMINATION, suite.items());
     boolean wroteSet = treated != null && !treated.result().plan().isEmpty();
     List<ReportFile> files = folder.files(wroteSet, isTuned());
     RunResult result =
-        RunResult.of(suite.type().getSimpleName(), before, suite.tolerances(), files);
+        RunResult.of(suite.type().getSimpleName(), before, suite.tolerances(), files)
+            .with(recollection().keep());
     if (treated != null) {
       result = result.with(after(treated, before), files);
     }
@@ -132,6 +147,12 @@ final class Checkup implements AutoCloseable {
 
   @Override
   public void close() {
+    openRuns.forEach(
+        (phase, run) -> {
+          if (examination(phase).isComplete()) {
+            run.end();
+          }
+        });
     examinations.values().forEach(LazyExamination::close);
     if (store != null) {
       store.close();
@@ -176,10 +197,31 @@ final class Checkup implements AutoCloseable {
               suite.mode(),
               all ? Optional.of(folder.observations()) : Optional.empty(),
               store(),
-              Repeats.ONCE,
+              repeats(phase, items),
               progress);
         },
         console);
+  }
+
+  /** Returns how often to ask, in the run that was killed if there is one. */
+  private Repeats repeats(Phase phase, List<Item> items) {
+    Repeats repeats = suite.remembered().repeats();
+    if (!repeats.several()) {
+      return repeats;
+    }
+    String keys = items.stream().map(Item::key).collect(joining(","));
+    OpenRun run =
+        OpenRun.in(
+            replies,
+            String.join(
+                "\n", suite.type().getName(), suite.model(), phase.words(), repeats.words(), keys));
+    if (run.goesOn()) {
+      console.accept(
+          "%s goes on with the run that was not ended, begun %s; its replies are not asked for again"
+              .formatted(suite.type().getSimpleName(), run.name().split(" ", 2)[0]));
+    }
+    openRuns.put(phase, run);
+    return repeats.within(run.name());
   }
 
   private Diagnosis diagnose(Phase phase, List<Item> items) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.emma.baseline.BaselineFormatException;
 import org.emma.scene.ImageUnavailableException;
 import org.emma.scene.SceneFormatException;
 import org.junit.platform.engine.TestSource;
@@ -36,6 +37,7 @@ final class Complaints {
       return Optional.of(value.get());
     } catch (IllegalArgumentException
         | SceneFormatException
+        | BaselineFormatException
         | ImageUnavailableException
         | UncheckedIOException e) {
       misuses.add(new Misuse(ClassSource.from(type), String.valueOf(e.getMessage())));

@@ -2,6 +2,7 @@ package org.emma.junit.engine;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.emma.examine.Grade;
 import org.emma.examine.Grading;
@@ -22,12 +23,7 @@ final class ItemDescriptor extends TestPart {
   private final Item item;
 
   ItemDescriptor(UniqueId parent, Suite suite, Phase phase, Item item, Set<TestTag> tags) {
-    super(
-        parent.append(Segments.ITEM, item.key()),
-        title(item),
-        suite.type(),
-        Names.in(phase, item.key()),
-        tags);
+    super(id(parent, item), title(item), suite.type(), Names.in(phase, item.key()), tags);
     this.suite = suite;
     this.phase = phase;
     this.item = item;
@@ -45,7 +41,13 @@ final class ItemDescriptor extends TestPart {
       Observation observation = observed(checkup);
       List<Picture> pictures = checkup.pictures().of(item);
       new Publication(context.listener(), this).of(observation, phase, pictures);
-      new Outcome(observation, pictures).report(suite.tolerates(item));
+      Outcome outcome = new Outcome(observation, pictures);
+      Optional<String> known = suite.remembered().knownFailure(item);
+      if (known.isPresent()) {
+        new Expectation(suite, known.get()).report(outcome, phase);
+      } else {
+        outcome.report(suite.tolerates(item));
+      }
       return context;
     } finally {
       if (Thread.currentThread().isInterrupted()) {
@@ -72,7 +74,11 @@ final class ItemDescriptor extends TestPart {
     }
   }
 
-  private static String title(Item item) {
+  static UniqueId id(UniqueId aspect, Item item) {
+    return aspect.append(Segments.ITEM, item.key());
+  }
+
+  static String title(Item item) {
     String form =
         switch (item.form()) {
           case MULTIPLE_CHOICE -> " [" + String.join(" | ", item.options()) + "]";

@@ -69,6 +69,11 @@ final class LazyExamination implements AutoCloseable {
     return seen.size() == items.size();
   }
 
+  /** Tells whether every item was observed, and the model owes no reply that it was asked for. */
+  boolean isComplete() {
+    return isDone() && examination != null && examination.lost() == 0;
+  }
+
   /** Stops asking and closes the model, which a model that hangs does when it has answered. */
   @Override
   public void close() {

@@ -26,6 +26,7 @@ final class Order implements TestDescriptor.Visitor {
     boolean afterQuestions =
         part instanceof TreatmentDescriptor
             || part instanceof DiagnosedDescriptor
+            || part instanceof BaselineDescriptor
             || part instanceof GateDescriptor;
     return afterQuestions ? 1 : 0;
   }

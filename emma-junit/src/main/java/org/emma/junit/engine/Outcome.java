@@ -21,10 +21,15 @@ record Outcome(Observation observation, List<Picture> pictures) {
    * @throws UnansweredException if there is no answer
    */
   void report(boolean tolerated) {
+    report(tolerated, "");
+  }
+
+  /** Does the same, with words before the story of a failure. */
+  void report(boolean tolerated, String before) {
     switch (observation.grade()) {
       case CORRECT -> {}
-      case WRONG -> fail("Wrong", "answered", observation.grading().answer(), tolerated);
-      case OFF_TASK -> fail("Off-task", "replied", replied(), tolerated);
+      case WRONG -> fail(before + "Wrong", "answered", observation.grading().answer(), tolerated);
+      case OFF_TASK -> fail(before + "Off-task", "replied", replied(), tolerated);
       case UNANSWERED -> throw new UnansweredException(story("Unanswered", "cause", cause()));
     }
   }
@@ -44,7 +49,11 @@ record Outcome(Observation observation, List<Picture> pictures) {
         pictures.isEmpty()
             ? item.imageGroup()
             : pictures.stream().map(p -> p.name() + ", " + p.file()).collect(joining("; "));
-    return "%s: %s%s\n  expected: \"%s\"\n  %s: %s\n  picture: %s\n  asked of: %s, by %s"
+    String attempts =
+        observation.attempts().isEmpty()
+            ? ""
+            : "\n  replies: " + String.join("; ", Publication.attempts(observation));
+    return "%s: %s%s\n  expected: \"%s\"\n  %s: %s%s\n  picture: %s\n  asked of: %s, by %s"
         .formatted(
             verdict,
             item.question(),
@@ -52,6 +61,7 @@ record Outcome(Observation observation, List<Picture> pictures) {
             item.gold(),
             what,
             reply,
+            attempts,
             pictured,
             observation.model(),
             observation.mode().words());

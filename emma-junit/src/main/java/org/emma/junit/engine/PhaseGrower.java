@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.emma.baseline.Quarantined;
 import org.emma.diagnose.Tolerance;
 import org.emma.examine.Phase;
 import org.emma.item.Item;
@@ -17,6 +18,7 @@ record PhaseGrower(Suite suite, Phase phase, TestDescriptor container) {
   void addAll() {
     suite.aspects().forEach(this::addAspect);
     diagnosed().forEach(container::addChild);
+    addBaselines(aspect -> true);
   }
 
   /** Adds all tests of an aspect that the suite asks about or tolerates. */
@@ -34,6 +36,25 @@ record PhaseGrower(Suite suite, Phase phase, TestDescriptor container) {
           parent.addChild(item(parent, item));
         });
     return !items.isEmpty();
+  }
+
+  /** Adds the disputed item of that key; tells whether there is one. */
+  boolean addQuarantined(String key) {
+    List<Quarantined> disputed =
+        inQuarantine().filter(one -> one.item().key().equals(key)).toList();
+    disputed.forEach(
+        one -> {
+          AspectDescriptor parent = Child.of(container, aspect(one.item().aspect()));
+          parent.addChild(quarantined(parent, one));
+        });
+    return !disputed.isEmpty();
+  }
+
+  /** Adds the tests against the baseline of the aspects that fulfil a condition; tells likewise. */
+  boolean addBaselines(Predicate<Aspect> wanted) {
+    List<BaselineDescriptor> tests = baselines(wanted).toList();
+    tests.forEach(container::addChild);
+    return !tests.isEmpty();
   }
 
   /** Adds the gates whose tolerances fulfil a condition; tells whether there is any. */
@@ -72,9 +93,13 @@ record PhaseGrower(Suite suite, Phase phase, TestDescriptor container) {
   }
 
   private Stream<TestPart> tests(AspectDescriptor parent, Aspect aspect) {
-    return Stream.concat(
-        suite.items(aspect).stream().map(item -> item(parent, item)),
-        suite.tolerances(aspect).stream().map(tolerance -> gate(parent, tolerance)));
+    return Stream.of(
+            suite.items(aspect).stream().map(item -> item(parent, item)),
+            inQuarantine()
+                .filter(one -> one.item().aspect().equals(aspect))
+                .map(one -> quarantined(parent, one)),
+            suite.tolerances(aspect).stream().map(tolerance -> gate(parent, tolerance)))
+        .flatMap(tests -> tests);
   }
 
   private AspectDescriptor aspect(Aspect aspect) {
@@ -83,6 +108,25 @@ record PhaseGrower(Suite suite, Phase phase, TestDescriptor container) {
 
   private ItemDescriptor item(AspectDescriptor parent, Item item) {
     return new ItemDescriptor(parent.getUniqueId(), suite, phase, item, parent.getTags());
+  }
+
+  private QuarantinedDescriptor quarantined(AspectDescriptor parent, Quarantined disputed) {
+    return new QuarantinedDescriptor(parent.getUniqueId(), suite, disputed, parent.getTags());
+  }
+
+  /** Disputed items stand in the examination alone, so that nobody counts them twice. */
+  private Stream<Quarantined> inQuarantine() {
+    return phase == Phase.EXAMINATION ? suite.remembered().quarantined().stream() : Stream.empty();
+  }
+
+  private Stream<BaselineDescriptor> baselines(Predicate<Aspect> wanted) {
+    return phase == Phase.EXAMINATION && suite.remembered().baseline().isPresent()
+        ? suite.items().stream()
+            .map(Item::aspect)
+            .distinct()
+            .filter(wanted)
+            .map(aspect -> new BaselineDescriptor(container.getUniqueId(), suite, aspect))
+        : Stream.empty();
   }
 
   private GateDescriptor gate(AspectDescriptor parent, Tolerance tolerance) {

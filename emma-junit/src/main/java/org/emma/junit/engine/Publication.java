@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.emma.examine.Attempt;
 import org.emma.examine.Observation;
 import org.emma.examine.Phase;
 import org.emma.item.Item;
@@ -37,6 +38,7 @@ record Publication(EngineExecutionListener listener, TestDescriptor test) {
     entries.put(ReportEntryKeys.MODEL, observation.model());
     entries.put(ReportEntryKeys.PHASE, phase.words());
     entries.put(ReportEntryKeys.KEY, item.key());
+    entries.put(ReportEntryKeys.REPLIES, String.join("\n", attempts(observation)));
     entries.put(ReportEntryKeys.IMAGE, lines(pictures.stream().map(p -> p.file().toString())));
     entries.put(ReportEntryKeys.PICTURE, lines(pictures.stream().map(Picture::name)));
     entries(entries);
@@ -50,6 +52,18 @@ record Publication(EngineExecutionListener listener, TestDescriptor test) {
     Map<String, String> told = new LinkedHashMap<>(entries);
     told.values().removeIf(String::isBlank);
     listener.reportingEntryPublished(test, ReportEntry.from(told));
+  }
+
+  /** Returns the grade of each reply with what was read from it, where there are several. */
+  static List<String> attempts(Observation observation) {
+    return observation.attempts().stream()
+        .map(Attempt::grading)
+        .map(
+            grading ->
+                grading.answer().isEmpty()
+                    ? grading.grade().words()
+                    : "%s, \"%s\"".formatted(grading.grade().words(), grading.answer()))
+        .toList();
   }
 
   private static Map<String, String> reply(Observation observation) {

@@ -28,6 +28,7 @@ record Scope(List<Item> examination, List<Item> reExamination, boolean treats, b
     List<EmmaDescriptor> parts = new ArrayList<>();
     TreatmentDescriptor treatment = null;
     boolean all = false;
+    boolean compares = false;
     for (TestDescriptor descendant : model.getDescendants()) {
       if (descendant instanceof TreatmentDescriptor one) {
         treatment = one;
@@ -35,6 +36,7 @@ record Scope(List<Item> examination, List<Item> reExamination, boolean treats, b
         all = one.isWhole();
       } else if (descendant instanceof EmmaDescriptor part) {
         parts.add(part);
+        compares |= part instanceof BaselineDescriptor;
         if (part instanceof ItemDescriptor) {
           asked.addAll(part.needs(Phase.EXAMINATION));
         }
@@ -47,7 +49,9 @@ record Scope(List<Item> examination, List<Item> reExamination, boolean treats, b
                 || asked.size() == suite.items().size());
     boolean reExamines = treats && suite.tunes() && all;
     return new Scope(
-        treats ? suite.items() : needed(Phase.EXAMINATION, suite, parts),
+        treats || (compares && asked.isEmpty())
+            ? suite.items()
+            : needed(Phase.EXAMINATION, suite, parts),
         reExamines ? suite.items() : needed(Phase.RE_EXAMINATION, suite, parts),
         treats,
         reExamines);

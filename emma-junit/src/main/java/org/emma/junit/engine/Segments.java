@@ -12,6 +12,7 @@ final class Segments {
   static final String ASPECT = "aspect";
   static final String ITEM = "item";
   static final String GATE = "gate";
+  static final String BASELINE = "baseline";
   static final String DIAGNOSED = "diagnosed";
   static final String TREATMENT = "treatment";
   static final String MISUSE = "misuse";

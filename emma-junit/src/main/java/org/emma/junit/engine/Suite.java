@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.emma.baseline.Quarantined;
 import org.emma.diagnose.Tolerance;
 import org.emma.item.Item;
 import org.emma.model.AnsweringMode;
@@ -23,6 +24,7 @@ import org.junit.platform.engine.TestTag;
  * @param treatment what to do about failures
  * @param diagnosed the methods to call with the diagnosis
  * @param tags tags of the class
+ * @param remembered what is known about items beside what is asked
  */
 record Suite(
     Class<?> type,
@@ -33,7 +35,8 @@ record Suite(
     List<Tolerance> tolerances,
     Optional<TreatmentOrder> treatment,
     List<Method> diagnosed,
-    Set<TestTag> tags) {
+    Set<TestTag> tags,
+    Remembered remembered) {
 
   Suite {
     items = List.copyOf(items);
@@ -49,7 +52,9 @@ record Suite(
   /** Returns the aspects that are asked about or tolerated, in the order of reports. */
   List<Aspect> aspects() {
     return Stream.concat(
-            items.stream().map(Item::aspect), tolerances.stream().map(Tolerance::aspect))
+            Stream.concat(items.stream(), remembered.quarantined().stream().map(Quarantined::item))
+                .map(Item::aspect),
+            tolerances.stream().map(Tolerance::aspect))
         .distinct()
         .sorted()
         .toList();

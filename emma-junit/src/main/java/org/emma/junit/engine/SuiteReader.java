@@ -1,6 +1,7 @@
 package org.emma.junit.engine;
 
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.lang.reflect.Method;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.emma.baseline.Quarantined;
 import org.emma.diagnose.Tolerance;
 import org.emma.item.Item;
 import org.emma.item.QuestionForm;
@@ -66,17 +68,23 @@ final class SuiteReader {
     List<Method> diagnosed = DiagnosedMethods.of(type, complaints);
     complaints.raise();
     List<Item> items = items(scenery.orElseThrow(), aspects, forms, tolerances);
+    Remembered remembered =
+        new RememberedReader(type, parameters, complaints, System.getenv())
+            .read(annotation, model, items, !scenery.orElseThrow().fromOutside());
     complaints.raise();
+    Set<Item> disputed =
+        remembered.quarantined().stream().map(Quarantined::item).collect(toUnmodifiableSet());
     return new Suite(
         type,
         model,
         scenery.orElseThrow(),
-        items,
+        items.stream().filter(item -> !disputed.contains(item)).toList(),
         annotation.answering().mode(),
         tolerances,
         treatment,
         diagnosed,
-        Tags.of(type));
+        Tags.of(type),
+        remembered);
   }
 
   private Set<QuestionForm> forms() {

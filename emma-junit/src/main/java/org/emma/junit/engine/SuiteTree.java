@@ -52,6 +52,8 @@ final class SuiteTree {
       found |= tests.addItems(item -> Names.in(phase, item.key()).equals(name));
       found |= tests.addGates(gate -> Names.in(phase, Names.gateTest(gate)).equals(name));
       found |= tests.addDiagnosed(name);
+      found |= tests.addQuarantined(name);
+      found |= tests.addBaselines(aspect -> Names.baseline(aspect).equals(name));
     }
     prune();
     return found;
@@ -92,6 +94,10 @@ final class SuiteTree {
     if (first.getType().equals(Segments.DIAGNOSED)) {
       return path.size() == 1 && tests.addDiagnosed(first.getValue());
     }
+    if (first.getType().equals(Segments.BASELINE)) {
+      return path.size() == 1
+          && tests.addBaselines(aspect -> aspect.name().equals(first.getValue()));
+    }
     if (!first.getType().equals(Segments.ASPECT) || path.size() > 2) {
       return false;
     }
@@ -111,7 +117,8 @@ final class SuiteTree {
     return switch (last.getType()) {
       case Segments.ITEM ->
           tests.addItems(
-              item -> item.key().equals(last.getValue()) && item.aspect().name().equals(aspect));
+                  item -> item.key().equals(last.getValue()) && item.aspect().name().equals(aspect))
+              || tests.addQuarantined(last.getValue());
       case Segments.GATE ->
           tests.addGates(
               gate ->

@@ -6,6 +6,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqu
 import java.nio.file.Path;
 import java.util.List;
 import org.emma.junit.Constants;
+import org.junit.platform.engine.DiscoveryIssue;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.testkit.engine.EngineDiscoveryResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
@@ -35,6 +36,15 @@ record Emma(Path folder) {
 
   EngineDiscoveryResults discover(Class<?> suite) {
     return with(selectClass(suite)).discover();
+  }
+
+  /** Returns what is said to be wrong with a suite. */
+  List<String> misuses(Class<?> suite) {
+    return misuses(with(selectClass(suite)));
+  }
+
+  static List<String> misuses(EngineTestKit.Builder run) {
+    return run.discover().getDiscoveryIssues().stream().map(DiscoveryIssue::message).toList();
   }
 
   static String id(Event event) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.emma.model.AnsweringMode;
 import org.emma.model.Query;
 import org.emma.model.Reply;
@@ -19,6 +21,9 @@ final class ScriptedModel implements VisionLanguageModel {
   static final List<String> LOADED = Collections.synchronizedList(new ArrayList<>());
   static final List<String> CLOSED = Collections.synchronizedList(new ArrayList<>());
 
+  private static final Map<Query, Integer> TIMES = new ConcurrentHashMap<>();
+
+  private static Script mood = Script.PERFECT;
   private static int alarmAt = Integer.MAX_VALUE;
   private static Runnable alarm = () -> {};
 
@@ -37,7 +42,14 @@ final class ScriptedModel implements VisionLanguageModel {
     ASKED.clear();
     LOADED.clear();
     CLOSED.clear();
+    TIMES.clear();
+    mood = Script.PERFECT;
     onceAsked(Integer.MAX_VALUE, () -> {});
+  }
+
+  /** Makes {@code scripted:moody} answer so from now on. */
+  static void isInTheMoodToBe(Script newMood) {
+    mood = newMood;
   }
 
   /** Does something when so many questions have been asked. */
@@ -64,7 +76,7 @@ final class ScriptedModel implements VisionLanguageModel {
 
   @Override
   public String identity() {
-    return name + "@" + script;
+    return name + "@" + (script == Script.MOODY ? mood : script);
   }
 
   @Override
@@ -90,6 +102,10 @@ final class ScriptedModel implements VisionLanguageModel {
   }
 
   private Reply answer(Query query) {
+    return answer(query, script == Script.MOODY ? mood : script);
+  }
+
+  private static Reply answer(Query query, Script script) {
     String gold = AnswerKey.gold(query);
     return switch (script) {
       case PERFECT -> says(gold, query);
@@ -98,6 +114,9 @@ final class ScriptedModel implements VisionLanguageModel {
           says(AnswerKey.aspect(query).equals(Aspect.COLOR) ? wrong(gold, query) : gold, query);
       case OFF_TASK -> Reply.Answered.text("I would rather not say.", LATENCY);
       case FAILING -> new Reply.Failed("The model fell over", LATENCY);
+      case FICKLE ->
+          says(TIMES.merge(query, 1, Integer::sum) % 3 == 2 ? wrong(gold, query) : gold, query);
+      case MOODY -> throw new IllegalStateException("a mood of its own");
       case SLOW -> {
         pause();
         yield says(gold, query);
@@ -136,6 +155,10 @@ final class ScriptedModel implements VisionLanguageModel {
     COLOR_BLIND,
     OFF_TASK,
     FAILING,
-    SLOW
+    SLOW,
+    /** Wrong every second of three times. */
+    FICKLE,
+    /** As it is in the mood to. */
+    MOODY
   }
 }
