@@ -1,8 +1,10 @@
 package org.emma.diagnose;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.emma.examine.Observation;
 import org.emma.item.QuestionForm;
@@ -68,5 +70,49 @@ public record Diagnosis(String model, List<Finding> findings) {
     return findings(aspect).stream()
         .filter(finding -> finding.form() == form && finding.mode() == mode)
         .findFirst();
+  }
+
+  /**
+   * Returns the worst degree of agnosia that an aspect shows in any form and mode; empty if it was
+   * not asked, or nothing was answered.
+   */
+  public Optional<Degree> degree(Aspect aspect) {
+    return findings(aspect).stream()
+        .flatMap(finding -> finding.degree().stream())
+        .max(Comparator.naturalOrder());
+  }
+
+  /** Returns how the model answers each form in each mode that was asked, over all aspects. */
+  public List<AnswerHabits> habits() {
+    List<AnswerHabits> habits = new ArrayList<>();
+    for (QuestionForm form : QuestionForm.values()) {
+      for (AnsweringMode mode : AnsweringMode.values()) {
+        habits(form, mode).ifPresent(habits::add);
+      }
+    }
+    return List.copyOf(habits);
+  }
+
+  /** Returns how the model answers a form in a mode, over all aspects; empty if not asked. */
+  public Optional<AnswerHabits> habits(QuestionForm form, AnsweringMode mode) {
+    List<Observation> observations =
+        findings.stream()
+            .filter(finding -> finding.form() == form && finding.mode() == mode)
+            .flatMap(finding -> finding.observations().stream())
+            .toList();
+    return observations.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new AnswerHabits(form, mode, observations));
+  }
+
+  /**
+   * Returns the share of replies to a form that followed the instruction, the least of the modes
+   * that were asked; empty if none was, or nothing was answered.
+   */
+  public OptionalDouble followRate(QuestionForm form) {
+    return habits().stream()
+        .filter(habits -> habits.form() == form)
+        .flatMapToDouble(habits -> habits.followRate().stream())
+        .min();
   }
 }

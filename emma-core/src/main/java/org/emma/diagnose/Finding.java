@@ -133,6 +133,22 @@ public record Finding(
   }
 
   /**
+   * Returns the preference for positions among the options; empty if the form is not multiple
+   * choice, or no reply could be graded.
+   */
+  public Optional<PositionBias> positionBias() {
+    return new AnswerHabits(form, mode, observations).positionBias();
+  }
+
+  /**
+   * Returns the preference for yes or no; empty if the form is not yes/no, or no reply could be
+   * graded.
+   */
+  public Optional<YesBias> yesBias() {
+    return new AnswerHabits(form, mode, observations).yesBias();
+  }
+
+  /**
    * Returns up to that many failed observations: first what was misperceived, the surest errors
    * before the others, then what was off-task.
    */

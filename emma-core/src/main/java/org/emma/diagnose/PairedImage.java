@@ -9,7 +9,8 @@ import org.emma.examine.Grade;
 import org.emma.examine.Observation;
 
 /**
- * Counts the questions about one picture that were answered both times.
+ * Counts the questions about one picture that were answered both times; or that have two answers of
+ * another kind, such as the right one and the one that was given.
  *
  * @param items how many there are, at least one
  * @param before how many were right before
@@ -55,7 +56,8 @@ record PairedImage(int items, int before, int after) {
                 LinkedHashMap::new));
   }
 
-  private PairedImage plus(PairedImage other) {
+  /** Adds another count of the same picture. */
+  PairedImage plus(PairedImage other) {
     return new PairedImage(items + other.items, before + other.before, after + other.after);
   }
 

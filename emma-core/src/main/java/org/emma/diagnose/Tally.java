@@ -11,7 +11,7 @@ import org.emma.examine.Observation;
 /**
  * Counts the answers about one picture; answers about the same picture are not independent.
  *
- * @param right how many were right
+ * @param right how many were right, or whatever else is counted
  * @param answered how many there are, at least one
  */
 record Tally(int right, int answered) {
@@ -24,6 +24,20 @@ record Tally(int right, int answered) {
   /** Counts as if every unanswered question had been answered, rightly or not. */
   static List<Tally> perImageHadAllBeenAnswered(List<Observation> observations, boolean rightly) {
     return perImage(observations, observation -> true, rightly);
+  }
+
+  /** Counts the answered questions of each picture, and as right those of one grade. */
+  static List<Tally> perImage(List<Observation> observations, Grade grade) {
+    Map<String, Tally> tallies = new LinkedHashMap<>();
+    for (Observation observation : observations) {
+      if (observation.grade() != Grade.UNANSWERED) {
+        tallies.merge(
+            observation.item().imageGroup(),
+            new Tally(observation.grade() == grade ? 1 : 0, 1),
+            Tally::plus);
+      }
+    }
+    return new ArrayList<>(tallies.values());
   }
 
   private static List<Tally> perImage(
