@@ -31,6 +31,8 @@ final class ClosingLines {
     ClosingLines closing = new ClosingLines(result);
     closing.examined();
     closing.found();
+    closing.lines.addAll(ScoresSection.lines(Run.scores(result.examination())));
+    closing.lines.addAll(HabitsSection.lines(result.examination()));
     closing.verdicts("Tolerances", result.verdicts());
     closing.lines.addAll(MemoryLines.of(result.memory(), result.examination()));
     closing.treated();

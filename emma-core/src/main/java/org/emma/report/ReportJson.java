@@ -69,6 +69,8 @@ final class ReportJson {
     diagnosis.findings().forEach(finding -> findings.add(finding(finding)));
     ArrayNode tolerances = node.putArray("tolerances");
     verdicts.forEach(verdict -> tolerances.add(verdict(verdict)));
+    HabitsJson.write(diagnosis, node);
+    ScoresJson.write(Run.scores(diagnosis), node);
     return node;
   }
 
@@ -90,6 +92,7 @@ final class ReportJson {
     finding.degree().ifPresent(degree -> node.put("degree", degree.words()));
     put(node, "followRate", finding.followRate());
     put(node, "yesRate", finding.yesRate());
+    HabitsJson.biases(finding.positionBias(), finding.yesBias(), node);
     finding.agreement().ifPresent(agreement -> MemoryJson.agreement(agreement, node));
     ArrayNode answers = node.putArray("answers");
     for (AnswerShare share : finding.answerShares()) {
@@ -161,7 +164,7 @@ final class ReportJson {
     return node;
   }
 
-  private static ObjectNode interval(Interval interval) {
+  static ObjectNode interval(Interval interval) {
     return MAPPER
         .createObjectNode()
         .put("lower", rounded(interval.lower()))

@@ -1,11 +1,13 @@
 package org.emma.report;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.emma.diagnose.Change;
 import org.emma.diagnose.Diagnosis;
 import org.emma.examine.Observation;
 import org.emma.item.Item;
+import org.emma.score.PublishedScores;
 
 /** States what every part of a report says about a run in the same words. */
 final class Run {
@@ -47,5 +49,10 @@ final class Run {
 
   static Stream<Observation> observations(Diagnosis diagnosis) {
     return diagnosis.findings().stream().flatMap(finding -> finding.observations().stream());
+  }
+
+  /** Returns the scores of the benchmarks that imported items are from. */
+  static List<PublishedScores> scores(Diagnosis diagnosis) {
+    return PublishedScores.of(observations(diagnosis).toList());
   }
 }

@@ -57,6 +57,8 @@ final class Summary {
     Summary summary = new Summary(result);
     summary.begin();
     summary.found();
+    new ScoresSection(Run.scores(result.examination()), summary.text).write();
+    new HabitsSection(result.examination(), summary.text).write();
     summary.tolerances();
     new MemorySection(result.memory(), result.examination(), summary.text).write();
     summary.treatment();

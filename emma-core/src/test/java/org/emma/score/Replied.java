@@ -16,7 +16,7 @@ import org.emma.scene.Aspect;
 import org.emma.scene.Image;
 
 /** Makes up replies to imported items, graded as EMMA grades. */
-final class Replied {
+public final class Replied {
 
   private record Named(String name) implements Image {
     @Override
@@ -27,21 +27,21 @@ final class Replied {
 
   private Replied() {}
 
-  static Item yesNo(Imported origin, String image, String question, String gold) {
+  public static Item yesNo(Imported origin, String image, String question, String gold) {
     return item(origin, QuestionForm.YES_NO, image, question, Item.YES_NO, gold);
   }
 
-  static Item choice(Imported origin, String image, List<String> options, String gold) {
+  public static Item choice(Imported origin, String image, List<String> options, String gold) {
     return item(origin, QuestionForm.MULTIPLE_CHOICE, image, "Which one?", options, gold);
   }
 
-  static Observation reply(Item item, String text) {
+  public static Observation reply(Item item, String text) {
     Reply reply = Reply.Answered.text(text, Duration.ZERO);
     return new Observation(
         item, AnsweringMode.TEXT, "model", reply, Grader.grade(item, AnsweringMode.TEXT, reply));
   }
 
-  static Observation unanswered(Item item) {
+  public static Observation unanswered(Item item) {
     return new Observation(
         item,
         AnsweringMode.TEXT,
