@@ -13,7 +13,7 @@ final class Announcement {
       Pattern.compile(
           "(?i)\\b(?:"
               + "(?:answer|option|choice|conclusion)(?: (?:here|to (?:the|this|your) question))?"
-              + "\\s*(?::|=|\\b(?:is|would be|should be|must be)\\b\\s*:?)"
+              + "\\s*(?::|=|[–—-](?=\\s)|\\b(?:is|would be|should be|must be)\\b\\s*:?)"
               + "|I(?:'d| would|'ll| will)?\\s+(?:choose|pick|select|say|answer|think|believe|go with)\\b(?: that\\b)?(?: (?:it is|it's)\\b)?:?"
               + "|^(?:option|choice)\\b"
               + "|^(?:so |thus,? |therefore,? )?(?:it is|it's|that is|that's)\\b"

@@ -12,7 +12,7 @@ final class AnswerHeads {
       Pattern.compile(
           "(?i)\\b(?:is|are|has|have|shows?|see|contains?|looks|appears|count|made of)\\b|'s\\b");
   private static final Pattern END =
-      Pattern.compile("(?i)[.!?](?:\\s|$)|\\n|,?\\s+(?:because|since)\\b");
+      Pattern.compile("(?i)[.!?](?:\\s|$)|\\n|,?\\s+(?:because|since|so)\\b");
 
   private static final int LONGEST_SENTENCE = 300;
 
@@ -20,6 +20,11 @@ final class AnswerHeads {
 
   /** Returns what is announced, up to the end of the sentence. */
   static List<Phrase> announced(String reply) {
+    return announcedTexts(reply).stream().map(Phrase::of).toList();
+  }
+
+  /** Returns what is announced as it is written, up to the end of the sentence. */
+  static List<String> announcedTexts(String reply) {
     return Announcement.in(reply).stream().map(AnswerHeads::upToEnd).toList();
   }
 
@@ -32,14 +37,14 @@ final class AnswerHeads {
       Matcher verb = VERB.matcher(sentence);
       while (sentence.length() <= LONGEST_SENTENCE && verb.find()) {
         if (question.mayBeginAnswer(Phrase.of(sentence.substring(0, verb.start())))) {
-          heads.add(upToEnd(sentence.substring(verb.end()).strip()));
+          heads.add(Phrase.of(upToEnd(sentence.substring(verb.end()).strip())));
         }
       }
     }
     return heads;
   }
 
-  private static Phrase upToEnd(String text) {
-    return Phrase.of(END.split(text + " ", 2)[0]);
+  private static String upToEnd(String text) {
+    return END.split(text + " ", 2)[0];
   }
 }

@@ -11,10 +11,11 @@ final class Doubt {
   private static final Pattern REFUSAL =
       Pattern.compile(
           "(?i)\\b(?:cannot|can't|can not|could not|couldn't|unable|don't know|do not know|not sure|unsure|uncertain"
-              + "|unclear|impossible|insufficient|not enough|no idea|hard to (?:tell|say)|sorry|as an ai|don't see|do not see)\\b");
+              + "|unclear|impossible|not possible|insufficient|not enough|no idea|hard to (?:tell|say)|sorry|as an ai|don't see|do not see)\\b");
   private static final Pattern REVISION =
       Pattern.compile(
-          "(?i)\\b(?:wait\\s*[,.!…–—-]|on second thought|scratch that|let me correct|correction\\s*[:,])");
+          "(?i)\\b(?:wait\\s*[,.!…–—-]|on second thought|scratch that|let me correct|correction\\s*[:,]"
+              + "|i made a mistake|i was wrong|i meant|no, (?:actually|wait)|(?<=[.!?…—] )actually,|let me (?:rethink|reconsider|re-?evaluate))");
   private static final Pattern ALL_OR_NONE =
       Pattern.compile(
           "(?i)^\\W*(?:(?:the |my )?answer(?: is|:)\\s*|it(?: is|'s) )?(?:neither|none|both|all|either|any)\\b(?: of (?:the|these|them)\\b.*)?");

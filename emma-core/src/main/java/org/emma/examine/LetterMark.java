@@ -17,7 +17,8 @@ record LetterMark(int option, String rest) {
   private static final Pattern BRACKETED = Pattern.compile("^[(\\[]?\\s*([A-Za-z])\\s*[)\\]]");
   private static final Pattern PUNCTUATED =
       Pattern.compile("^([A-Z])(?=\\s*(?:[.,:;!/&–—-]|\\n|$))(?!['.]\\p{L})");
-  private static final Pattern LOWER_CASE_ALONE = Pattern.compile("^([a-z])(?=\\s*[.:]?$)");
+  private static final Pattern LOWER_CASE_ALONE =
+      Pattern.compile("^([a-z])(?=\\s*[.:]?$)|^([b-z])(?=\\s*[,;]|\\s+(?:because|since)\\b)");
   private static final Pattern REASONED =
       Pattern.compile("^([A-Z])(?=\\s+(?:because|since|as|or|and|is)\\b)");
   private static final Pattern ONE_MORE =
@@ -30,10 +31,19 @@ record LetterMark(int option, String rest) {
       Matcher matcher = shape.matcher(text);
       if (matcher.find()) {
         return Optional.of(
-            new LetterMark(index(matcher.group(1)), text.substring(matcher.end()).strip()));
+            new LetterMark(index(letter(matcher)), text.substring(matcher.end()).strip()));
       }
     }
     return Optional.empty();
+  }
+
+  private static String letter(Matcher matcher) {
+    for (int group = 1; group < matcher.groupCount(); group++) {
+      if (matcher.group(group) != null) {
+        return matcher.group(group);
+      }
+    }
+    return matcher.group(matcher.groupCount());
   }
 
   /** Tells whether another letter follows at once: "(A) or (B)", "A, B", "B/C". */

@@ -19,13 +19,12 @@ final class LetterRules {
           new ReplyRule("letter alone", (i, r) -> leading(i, r, LetterShape.ALONE)),
           new ReplyRule("letter and option", (i, r) -> leading(i, r, LetterShape.WITH_OPTION)),
           new ReplyRule("letter and reason", (i, r) -> leading(i, r, LetterShape.WITH_REASON)),
+          new ReplyRule("letter before its option", LetterRules::unpunctuated),
+          new ReplyRule("announced letter against the words", LetterRules::contradicted),
           new ReplyRule("announced letter", LetterRules::announced),
-          new ReplyRule("letter on the last line", LetterRules::lastLine),
-          new ReplyRule("the only letter, after is", LetterRules::onlyBracketed));
+          new ReplyRule("letter on the last line", LetterRules::lastLine));
 
-  private static final Pattern AFTER_IS =
-      Pattern.compile("(?i)\\b(?:is|be)\\b:?\\s*(?=[(\\[][A-Z][)\\]])");
-  private static final Pattern DENIED = Pattern.compile("(?i)\\b(?:not|never|neither)\\b|n't\\b");
+  private static final Pattern UNPUNCTUATED = Pattern.compile("^([A-Z]) ([^\\n]{1,200})$");
 
   private LetterRules() {}
 
@@ -53,6 +52,26 @@ final class LetterRules {
         .map(mark -> reading(item, mark));
   }
 
+  /** Reads "B blue", where the words are the letter's own; else a capital A may be an article. */
+  static Optional<Reading> unpunctuated(Item item, String reply) {
+    return UNPUNCTUATED
+        .matcher(reply)
+        .results()
+        .map(found -> new LetterMark(LetterMark.index(found.group(1)), found.group(2)))
+        .filter(mark -> mark.option() < item.options().size())
+        .filter(
+            mark -> Phrase.of(mark.rest()).isSameAs(Phrase.of(item.options().get(mark.option()))))
+        .map(mark -> reading(item, mark))
+        .findFirst();
+  }
+
+  /** Refuses "The cup is red, so the answer is B" where red is another option. */
+  static Optional<Reading> contradicted(Item item, String reply) {
+    Optional<Reading> letter = announced(item, reply).or(() -> lastLine(item, reply));
+    Optional<Reading> words = OptionRules.stated(item, reply);
+    return Doubt.offTaskIf(letter.isPresent() && words.isPresent() && !letter.equals(words));
+  }
+
   static Optional<Reading> announced(Item item, String reply) {
     return Announcement.in(reply).stream()
         .flatMap(rest -> LetterMark.at(rest).stream())
@@ -65,21 +84,6 @@ final class LetterRules {
     return lastMark(reply)
         .filter(mark -> LetterShape.of(mark, item).isAnswer())
         .map(mark -> reading(item, mark));
-  }
-
-  /** Reads "The matching point is (D)", where the reply has no other letter in brackets. */
-  static Optional<Reading> onlyBracketed(Item item, String reply) {
-    List<LetterMark> marks =
-        ReplyText.sentences(reply).stream()
-            .filter(sentence -> !DENIED.matcher(sentence).find())
-            .flatMap(sentence -> AFTER_IS.splitAsStream(sentence).skip(1))
-            .flatMap(rest -> LetterMark.at(rest).stream())
-            .filter(mark -> LetterShape.of(mark, item).isAnswer())
-            .toList();
-    boolean only = !marks.isEmpty() && !LetterShape.namesAnother(reply, marks.get(0).option());
-    return only && !Doubt.isRefusal(reply)
-        ? Optional.of(reading(item, marks.get(0)))
-        : Optional.empty();
   }
 
   private static Reading reading(Item item, LetterMark mark) {

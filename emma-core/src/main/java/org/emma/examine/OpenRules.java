@@ -3,6 +3,8 @@ package org.emma.examine;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.emma.item.Item;
 
 /** Reads a word or a short phrase, and compares it with the gold answer. */
@@ -10,14 +12,14 @@ final class OpenRules {
 
   static final List<ReplyRule> RULES =
       List.of(
-          new ReplyRule("announced number", OpenRules::announcedNumber),
-          new ReplyRule("the only number", OpenRules::onlyNumber),
-          new ReplyRule("none of them", OpenRules::zero),
-          new ReplyRule("no number", OpenRules::noNumber),
+          new ReplyRule("letter without options", OpenRules::letter),
           new ReplyRule("announced words", OpenRules::announced),
           new ReplyRule("words in a statement", OpenRules::stated),
           new ReplyRule("words alone", OpenRules::alone));
 
+  private static final Pattern LETTER =
+      Pattern.compile(
+          "(?i)^\\W*(?:(?:(?:the |my )?answer(?: is|:)?|option|choice)\\W+){0,2}([A-Z])\\W*$");
   private static final Set<String> PREPOSITIONS = Set.of("to", "on", "of", "in", "at", "side");
   private static final Set<String> YES_NO = Set.of("yes", "no", "yeah", "nope");
   private static final int MOST_WORDS = 3;
@@ -26,39 +28,19 @@ final class OpenRules {
 
   private OpenRules() {}
 
-  static Optional<Reading> announcedNumber(Item item, String reply) {
-    if (!asksForNumber(item)) {
+  /** Leaves the letter of an option aside where no options were shown, unless a letter is asked. */
+  static Optional<Reading> letter(Item item, String reply) {
+    Matcher letter = LETTER.matcher(reply);
+    if (!letter.matches()) {
       return Optional.empty();
     }
-    List<String> numbers =
-        AnswerHeads.announced(reply).stream()
-            .filter(head -> !Doubt.hedges(head))
-            .flatMap(head -> Numbers.only(head).stream())
-            .distinct()
-            .toList();
-    return numbers.size() == 1 ? Optional.of(number(item, numbers.get(0))) : Optional.empty();
-  }
-
-  static Optional<Reading> onlyNumber(Item item, String reply) {
-    Phrase phrase = Phrase.of(reply);
-    return asksForNumber(item) && !Doubt.hedges(phrase) && !Doubt.isRefusal(reply)
-        ? Numbers.only(phrase).map(number -> number(item, number))
-        : Optional.empty();
-  }
-
-  static Optional<Reading> zero(Item item, String reply) {
-    List<String> words = Phrase.of(reply).words();
-    QuestionWords question = new QuestionWords(item.question());
-    int no = words.indexOf("no");
-    boolean none = words.contains("none") && words.size() <= MOST_WORDS;
-    boolean noSuch = no >= 0 && no + 1 < words.size() && question.has(words.get(no + 1));
-    return asksForNumber(item) && (none || noSuch) && words.stream().noneMatch(Numbers::isNumber)
-        ? Optional.of(number(item, "0"))
-        : Optional.empty();
-  }
-
-  static Optional<Reading> noNumber(Item item, String reply) {
-    return Doubt.offTaskIf(asksForNumber(item));
+    String gold = item.gold().strip();
+    boolean asked = gold.length() == 1 && Character.isLetter(gold.charAt(0));
+    boolean right = gold.equalsIgnoreCase(letter.group(1));
+    return Optional.of(
+        asked
+            ? new Reading(right ? Grade.CORRECT : Grade.WRONG, right ? gold : letter.group(1))
+            : Reading.offTask());
   }
 
   static Optional<Reading> announced(Item item, String reply) {
@@ -83,15 +65,13 @@ final class OpenRules {
 
   private static Optional<Reading> reading(Item item, Phrase head) {
     Phrase gold = Phrase.of(item.gold());
-    if (head.words().size() > LONGEST_HEAD) {
+    if (head.isEmpty() || head.words().size() > LONGEST_HEAD) {
       return Optional.empty();
-    }
-    if (head.isSameAs(gold)) {
-      return Optional.of(new Reading(Grade.CORRECT, item.gold()));
     }
     Phrase answer = withoutQuestion(head, new QuestionWords(item.question()));
     Phrase core = answer.without(PREPOSITIONS);
-    if (!core.isEmpty() && core.isSameAs(gold.without(PREPOSITIONS))) {
+    if (SameMeaning.of(item, head, gold)
+        || (!core.isEmpty() && SameMeaning.of(item, core, gold.without(PREPOSITIONS)))) {
       return Optional.of(new Reading(Grade.CORRECT, item.gold()));
     }
     boolean gradable =
@@ -100,6 +80,7 @@ final class OpenRules {
             && !core.mentions(YES_NO)
             && !Doubt.hedges(answer)
             && core.words().stream().noneMatch(Numbers::isNumber)
+            && !SameMeaning.mayCover(core, gold)
             && !isNear(core, gold.without(PREPOSITIONS));
     return gradable
         ? Optional.of(new Reading(Grade.WRONG, String.join(" ", answer.words())))
@@ -124,16 +105,5 @@ final class OpenRules {
       }
     }
     return head;
-  }
-
-  private static boolean asksForNumber(Item item) {
-    return Numbers.only(Phrase.of(item.gold()))
-        .filter(n -> Phrase.of(item.gold()).words().size() == 1)
-        .isPresent();
-  }
-
-  private static Reading number(Item item, String number) {
-    boolean right = Phrase.of(item.gold()).words().contains(number);
-    return new Reading(right ? Grade.CORRECT : Grade.WRONG, number);
   }
 }

@@ -14,7 +14,11 @@ import org.emma.item.generate.English;
  */
 record Phrase(List<String> words) {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'\\p{L}+)?");
+  private static final Pattern WORD =
+      Pattern.compile(
+          "(?:(?<![\\p{L}\\p{N}.])-)?(?<![\\p{L}\\p{N}])\\d+(?:\\.\\d+)?%?(?![\\p{L}\\p{N}])"
+              + "|[\\p{L}\\p{N}]+(?:'\\p{L}+)?");
+  private static final Pattern NO_DECIMALS = Pattern.compile("\\.0+$");
   private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3}\\b)");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
@@ -27,6 +31,7 @@ record Phrase(List<String> words) {
         WORD.matcher(THOUSANDS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(""))
             .results()
             .map(MatchResult::group)
+            .map(word -> NO_DECIMALS.matcher(word).replaceFirst(""))
             .filter(word -> !ARTICLES.contains(word))
             .toList();
     return new Phrase(Numbers.inDigits(words));

@@ -12,21 +12,19 @@ import org.emma.item.Item;
  */
 record ReplyRule(String name, Reader reader) {
 
-  private static final String NO_RULE = "nothing to grade";
-
   @FunctionalInterface
   interface Reader {
     Optional<Reading> read(Item item, String reply);
   }
 
-  /** Returns what the first rule that takes the reply makes of it; off-task if none does. */
-  static Grading first(List<ReplyRule> rules, Item item, String reply) {
+  /** Returns what the first rule that takes the reply makes of it; empty if none does. */
+  static Optional<Grading> first(List<ReplyRule> rules, Item item, String reply) {
     for (ReplyRule rule : rules) {
       Optional<Reading> reading = rule.reader.read(item, reply);
       if (reading.isPresent()) {
-        return new Grading(reading.get().grade(), reading.get().answer(), rule.name);
+        return reading.map(read -> new Grading(read.grade(), read.answer(), rule.name));
       }
     }
-    return new Grading(Grade.OFF_TASK, "", NO_RULE);
+    return Optional.empty();
   }
 }

@@ -1,44 +1,57 @@
 package org.emma.examine;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Frees a reply from what chat models wrap around it: control tokens, thoughts, Markdown. */
 final class ReplyText {
 
-  private static final String THOUGHT_END = "</think>";
-  private static final Pattern UNFINISHED_THOUGHT = Pattern.compile("(?is)<think>.*");
+  /** How many characters of an answer are read; whatever is longer runs in circles. */
+  static final int LONGEST = 32_768;
+
+  private static final Pattern THOUGHT = Pattern.compile("(?i)<(/?)(?:think|thinking|thought)>");
   private static final Pattern SPACE = Pattern.compile("\\s++");
   private static final Pattern CONTROL_TOKEN =
-      Pattern.compile("<[/|]{0,2}[A-Za-z_]{1,20}[/|]{0,2}>");
+      Pattern.compile("<[/|]{0,2}[\\p{L}\\p{N}_▁]{1,40}[/|]{0,2}>|\\[/?(?:INST|EOS|SEP|PAD)]");
   private static final Pattern TEX =
-      Pattern.compile("\\\\(?:boxed|text|textbf|mathrm)\\{([^{}]*)}");
-  private static final Pattern MARKDOWN = Pattern.compile("\\*+|__|`+|(?m)^(?:#++|>|[-•]) |\\$");
+      Pattern.compile("\\\\(?:boxed|text|textbf|mathrm|mathbf)\\{([^{}]{0,1000})}");
+  private static final Pattern TEX_BRACKET = Pattern.compile("\\\\(?=[()\\[\\]])");
+  private static final Pattern MARKDOWN =
+      Pattern.compile("\\*+|~~|_{2,}|`+|(?m)^(?:#++|>|[-•]) |\\$(?!\\d)");
   private static final Pattern SPEAKER = Pattern.compile("(?i)^\\s*(?:assistant|model)\\s*:\\s*");
-  private static final Pattern DOUBLE_QUOTE = Pattern.compile("[\"“”„«»]");
+  private static final Pattern DOUBLE_QUOTE = Pattern.compile("[\"“”„«»「」]");
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\\n+");
 
   private ReplyText() {}
 
-  static String clean(String reply) {
-    String text = reply.substring(endOfThought(reply));
-    text = UNFINISHED_THOUGHT.matcher(text).replaceAll(" ");
+  /** Returns the answer of a reply, without its thoughts; empty if it is still thinking. */
+  static String answer(String reply) {
+    int start = 0;
+    int end = reply.length();
+    Matcher mark = THOUGHT.matcher(reply);
+    while (mark.find()) {
+      boolean closes = !mark.group(1).isEmpty();
+      start = closes ? mark.end() : start;
+      end = closes ? reply.length() : Math.min(end, mark.start());
+    }
+    return reply.substring(start, Math.max(start, end)).strip();
+  }
+
+  /** Returns the words of an answer, with its lines, and without what only dresses it. */
+  static String clean(String answer) {
+    String text = PlainCharacters.of(answer);
     text = SPACE.matcher(text).replaceAll(run -> run.group().contains("\n") ? "\n" : " ").strip();
     text = CONTROL_TOKEN.matcher(text).replaceAll(" ");
     for (int depth = 0; depth < 2; depth++) {
       text = TEX.matcher(text).replaceAll("$1");
     }
+    text = TEX_BRACKET.matcher(text).replaceAll("");
     text = MARKDOWN.matcher(text).replaceAll("");
-    text = DOUBLE_QUOTE.matcher(text).replaceAll("").replace('’', '\'');
+    text = DOUBLE_QUOTE.matcher(text).replaceAll("");
     text = SPEAKER.matcher(text.strip()).replaceFirst("");
     return text.strip();
-  }
-
-  private static int endOfThought(String reply) {
-    int end = reply.toLowerCase(Locale.ROOT).lastIndexOf(THOUGHT_END);
-    return end < 0 ? 0 : end + THOUGHT_END.length();
   }
 
   static List<String> sentences(String text) {

@@ -88,7 +88,7 @@ class GraderTests {
           "B. The cup has the color of the sky. | letter and reason",
           "The cup has the color of the sky.\\n(B) | letter on the last line",
           "The cup has the color of the sky.\\n\\nB. blue | letter on the last line",
-          "The matching cup is (B) Point B. | the only letter, after is",
+          "The matching cup is (B) Point B. | the only letter",
           "blue | option in words",
           "Blue. | option in words",
           "\"blue\" | option in words",
@@ -436,7 +436,6 @@ class GraderTests {
     @Test
     void that_begins_like_the_gold_answer_is_not_called_wrong() {
       offTask(Items.open("What texture does the star have?", "striped"), "stripes");
-      offTask(Items.open("What material is the cube made of?", "metal"), "metallic");
       assertThat(text(Items.open("What color is the cup?", "gray"), "green").grade())
           .isEqualTo(Grade.WRONG);
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Knows words that mean the same, words that are true of anything, and words that only pad. */
-final class Synonyms {
+public final class Synonyms {
 
   private static final List<Set<String>> ALIKE =
       List.of(
@@ -29,6 +29,18 @@ final class Synonyms {
           Set.of("in front", "in front of"),
           Set.of("above", "over"),
           Set.of("below", "under", "beneath"),
+          Set.of("couch", "sofa"),
+          Set.of("television", "tv"),
+          Set.of("bicycle", "bike"),
+          Set.of("motorcycle", "motorbike"),
+          Set.of("airplane", "plane", "aeroplane"),
+          Set.of("car", "automobile"),
+          Set.of("cell phone", "mobile phone", "cellphone", "phone"),
+          Set.of("refrigerator", "fridge"),
+          Set.of("trash can", "garbage can"),
+          Set.of("traffic light", "stoplight"),
+          Set.of("trousers", "pants"),
+          Set.of("road", "street"),
           Set.of("1", "one"),
           Set.of("2", "two"),
           Set.of("3", "three"),
@@ -41,14 +53,16 @@ final class Synonyms {
 
   private Synonyms() {}
 
-  static boolean areAlike(String one, String other) {
+  /** Tells whether two names or values mean the same, such as {@code gray} and {@code grey}. */
+  public static boolean areAlike(String one, String other) {
     String first = one.toLowerCase(Locale.ROOT);
     String second = other.toLowerCase(Locale.ROOT);
     return first.equals(second)
         || ALIKE.stream().anyMatch(group -> group.contains(first) && group.contains(second));
   }
 
-  static boolean isTrueOfAnything(String name) {
+  /** Tells whether every object can be called that. */
+  public static boolean isTrueOfAnything(String name) {
     return TRUE_OF_ANYTHING.contains(name.toLowerCase(Locale.ROOT));
   }
 
