@@ -17,8 +17,9 @@ import java.util.stream.StreamSupport;
  * @param place which record of it, such as {@code line 3}
  * @param name what a map of records calls it; empty in lists, lines and tables
  * @param node its columns
+ * @param offset the byte that it begins at, in tables that are not packed; else -1
  */
-public record FileRecord(Path file, String place, String name, JsonNode node) {
+public record FileRecord(Path file, String place, String name, JsonNode node, long offset) {
 
   /** Names the record itself as a column, in files that map names to records. */
   public static final String NAME = "key";
@@ -28,6 +29,8 @@ public record FileRecord(Path file, String place, String name, JsonNode node) {
    * hyphen, so that {@code gpt4v-swap_obj.json} is {@code swap_obj}.
    */
   public static final String FILE = "file";
+
+  static final long NO_OFFSET = -1;
 
   private static final int LONGEST_VALUE = 60;
 
@@ -118,6 +121,17 @@ public record FileRecord(Path file, String place, String name, JsonNode node) {
       throw problem(column, "is not understood: " + whatToDo);
     }
     return meaning;
+  }
+
+  /**
+   * Returns where to find the text of a column again, without keeping it; empty if it can only be
+   * found by reading all that stands before it.
+   */
+  public Optional<TableCell> cell(String column) {
+    int index = columns().indexOf(column);
+    return offset < 0 || index < 0
+        ? Optional.empty()
+        : Optional.of(new TableCell(file, offset, index));
   }
 
   /** Tells whether a column is there, be it empty or not. */

@@ -34,7 +34,7 @@ final class JsonLines implements RecordReader {
     try {
       JsonNode node = JsonText.parse(line);
       if (node.isObject()) {
-        return new FileRecord(file, place, "", node);
+        return new FileRecord(file, place, "", node, FileRecord.NO_OFFSET);
       }
     } catch (JsonProcessingException e) {
       throw new FileFormatException(

@@ -41,7 +41,7 @@ final class JsonTree implements RecordReader {
               : "record %d at line %d".formatted(index, parser.currentLocation().getLineNr());
       JsonNode node = parser.readValueAsTree();
       if (node.isObject()) {
-        return new FileRecord(file, place, name, node);
+        return new FileRecord(file, place, name, node, FileRecord.NO_OFFSET);
       }
       if (!isMap) {
         throw new FileFormatException(

@@ -7,14 +7,20 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
 
 /**
  * Opens files of records, whatever their shape: JSON Lines, a list of objects, or a map from names
- * to objects, also where the file is called {@code .json}. Files may be packed by gzip.
+ * to objects, also where the file is called {@code .json}; tables with a head, {@code .tsv} and
+ * {@code .csv}; and {@code .txt} without head, tabs between columns that are called 1, 2, 3 and so
+ * on. Files may be packed by gzip.
  */
 public final class RecordFiles {
+
+  private static final Pattern PACKED = Pattern.compile("\\.gz$");
 
   private RecordFiles() {}
 
@@ -29,14 +35,27 @@ public final class RecordFiles {
       throw new FileFormatException(file, "is a folder: name a file in it", null);
     }
     try {
-      return RecordStream.of(
-          file,
-          JsonText.shape(file) == JsonText.Shape.LINES
-              ? new JsonLines(file, TextInput.open(file))
-              : new JsonTree(file, TextInput.open(file)));
+      return RecordStream.of(file, reader(file));
     } catch (IOException e) {
       throw failure(file, e);
     }
+  }
+
+  private static RecordReader reader(Path file) throws IOException {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    String ending = PACKED.matcher(name).replaceFirst("");
+    if (ending.endsWith(".tsv")) {
+      return TableReader.open(file, '\t');
+    }
+    if (ending.endsWith(".csv")) {
+      return TableReader.open(file, ',');
+    }
+    if (ending.endsWith(".txt")) {
+      return new PlainLines(file, TextInput.open(file));
+    }
+    return JsonText.shape(file) == JsonText.Shape.LINES
+        ? new JsonLines(file, TextInput.open(file))
+        : new JsonTree(file, TextInput.open(file));
   }
 
   static FileFormatException failure(Path file, IOException cause) {
@@ -45,6 +64,13 @@ public final class RecordFiles {
           file,
           "line " + json.getLocation().getLineNr(),
           "is no JSON (%s): correct it there".formatted(JsonText.reason(json)),
+          cause);
+    }
+    if (cause instanceof TableRows.UnclosedQuotationException unclosed) {
+      return new FileFormatException(
+          file,
+          "line " + unclosed.line(),
+          "opens a quotation mark that is never closed: close it, or double it within a cell",
           cause);
     }
     if (cause instanceof CharacterCodingException) {

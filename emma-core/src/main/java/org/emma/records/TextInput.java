@@ -5,6 +5,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,30 +28,44 @@ final class TextInput {
     }
   }
 
+  /** Returns the bytes, unpacked. */
+  static InputStream bytes(Path file) throws IOException {
+    boolean packed = isPacked(file);
+    InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+    if (!packed) {
+      return raw;
+    }
+    try {
+      return new BufferedInputStream(new GZIPInputStream(raw, BUFFER), BUFFER);
+    } catch (IOException e) {
+      raw.close();
+      throw e;
+    }
+  }
+
+  /** Returns a decoder that fails where bytes are no UTF-8. */
+  static CharsetDecoder decoder() {
+    return StandardCharsets.UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
   /**
    * Returns the text after the byte-order mark, if there is one; reading it fails with a {@link
    * java.nio.charset.CharacterCodingException} where it is no UTF-8.
    */
   static BufferedReader open(Path file) throws IOException {
-    boolean packed = isPacked(file);
-    InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
+    BufferedReader reader =
+        new BufferedReader(new InputStreamReader(bytes(file), decoder()), BUFFER);
     try {
-      BufferedReader reader =
-          new BufferedReader(
-              new InputStreamReader(
-                  packed ? new GZIPInputStream(raw, BUFFER) : raw,
-                  StandardCharsets.UTF_8
-                      .newDecoder()
-                      .onMalformedInput(CodingErrorAction.REPORT)
-                      .onUnmappableCharacter(CodingErrorAction.REPORT)),
-              BUFFER);
       reader.mark(1);
       if (reader.read() != BYTE_ORDER_MARK) {
         reader.reset();
       }
       return reader;
     } catch (IOException e) {
-      raw.close();
+      reader.close();
       throw e;
     }
   }

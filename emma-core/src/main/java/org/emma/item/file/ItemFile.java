@@ -18,7 +18,11 @@ record ItemFile(Path path, Path images, Consumer<String> notices) {
 
   /** Returns the picture that a column of a record names; nothing is read. */
   Image image(FileRecord record, String column) {
-    String name = record.text(column, "name the picture's file");
+    return image(record, column, record.text(column, "name the picture's file"));
+  }
+
+  /** Returns the picture of that name, for which a column of a record speaks. */
+  Image image(FileRecord record, String column, String name) {
     try {
       Path relative = Path.of(name);
       Path resolved = images.resolve(relative).normalize();

@@ -2,10 +2,13 @@ package org.emma.item.file;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import org.emma.item.Item;
 import org.emma.records.FileFormatException;
 
 /**
@@ -14,6 +17,26 @@ import org.emma.records.FileFormatException;
  * <p>Each record becomes an item whose provenance tells benchmark, record, subset and group, so
  * that recorded replies can be joined and published scores reproduced. Pictures are read when they
  * are shown, and need not be there for a model of recorded replies.
+ *
+ * <p>EMMA's own format, {@code emma}, has one item a line. The smallest line that works:
+ *
+ * <pre>{@code
+ * {"image": "cup.png", "question": "What color is the cup?", "answer": "red", "aspect": "color"}
+ * }</pre>
+ *
+ * <p>and with everything that it can say:
+ *
+ * <pre>{@code
+ * {"id": "17", "image": ["cup.png", "mug.png"], "question": "Which is red?",
+ *  "form": "multiple choice", "options": ["the cup", "the mug"], "answer": "the cup",
+ *  "aspect": "color", "also reads": ["entity"], "chance": 0.5, "benchmark": "Kitchen",
+ *  "subset": "cups", "group": "cup-or-mug", "key": "color-mc-3f2a9b1c04de", "notes": "anything"}
+ * }</pre>
+ *
+ * <p>(on one line). Without a form, options make a multiple-choice question, the answers yes and no
+ * a yes/no one, and anything else an open one. Chance is one over the options, and 0 for open
+ * questions, where it is not given; the benchmark is the file's name, and the id the picture with
+ * the question.
  */
 public final class ItemFiles {
 
@@ -22,10 +45,16 @@ public final class ItemFiles {
   private static final List<ItemReader> READERS =
       List.of(
           new PopeReader(),
+          new AmberReader(),
           new BlinkReader(),
+          new ItemLineReader(),
+          new MmbenchReader(),
+          new MmeReader(),
           new SugarCrepeReader(SugarCrepeReader.Order.DRAWN),
           new SugarCrepeReader(SugarCrepeReader.Order.POSITIVE_FIRST),
-          new SugarCrepeReader(SugarCrepeReader.Order.NEGATIVE_FIRST));
+          new SugarCrepeReader(SugarCrepeReader.Order.NEGATIVE_FIRST),
+          new TifaReader(),
+          new VsrReader());
 
   private ItemFiles() {}
 
@@ -78,5 +107,26 @@ public final class ItemFiles {
     }
     ItemFile file = new ItemFile(path, images, notices);
     return () -> reader.read(file);
+  }
+
+  /**
+   * Writes items to {@code items.jsonl} in a folder, and their pictures to {@code images} below it,
+   * such that opening the file with format {@code emma} and that folder of images gives equal
+   * items. What they were generated from is not written: read again, they are imported.
+   *
+   * @param items what to write; a picture that is not at hand is named and left out
+   * @param folder where to; created if it is not there
+   * @return the file
+   * @throws UncheckedIOException if the folder cannot be written to
+   */
+  public static Path write(List<Item> items, Path folder) {
+    try {
+      return new ItemLineWriter(folder).write(items);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "%s cannot be written to (%s): give a folder with room and leave to write"
+              .formatted(folder, e),
+          e);
+    }
   }
 }

@@ -38,7 +38,9 @@ final class PopeReader implements ItemReader {
             Aspect.ENTITY,
             file.image(record, "image"),
             new Provenance.Imported("POPE", id, subset, ""))
-        .yesNo(record.text("text", "write the question").replace("imange", "image"), "label");
+        .yesNo(
+            record.text("text", "write the question").replace("imange", "image"),
+            record.meaning("label", RecordItem.YES_NO, "write the right answer, yes or no"));
   }
 
   private static String subset(String stem) {

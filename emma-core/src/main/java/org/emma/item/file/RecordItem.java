@@ -20,16 +20,11 @@ import org.emma.scene.Image;
  */
 record RecordItem(FileRecord record, Aspect aspect, Image image, Provenance.Imported provenance) {
 
-  private static final Map<String, String> YES_NO = Map.of("yes", "yes", "no", "no");
-
-  /** Returns a yes/no question whose answer is in a column. */
-  Item yesNo(String question, String answerColumn) {
-    return yesNoAnswered(
-        question, record.meaning(answerColumn, YES_NO, "write the right answer, yes or no"));
-  }
+  /** What an answer column of a yes/no question may hold, and what it stands for. */
+  static final Map<String, String> YES_NO = Map.of("yes", "yes", "no", "no");
 
   /** Returns a yes/no question with its answer. */
-  Item yesNoAnswered(String question, String gold) {
+  Item yesNo(String question, String gold) {
     return item(QuestionForm.YES_NO, question, Item.YES_NO, gold);
   }
 

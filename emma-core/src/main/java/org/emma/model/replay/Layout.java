@@ -41,6 +41,16 @@ record Layout(Join join, String reply) {
     if (record.has("image") && record.has("question") && record.has("answer")) {
       return Optional.of(byQuestion("question", "answer"));
     }
+    if (record.columns().equals(List.of("1", "2", "3", "4"))) {
+      return Optional.of(
+          new Layout(
+              new Join(
+                  List.of(FileRecord.FILE, "1", "2"),
+                  Optional.empty(),
+                  Optional.empty(),
+                  List.of()),
+              "4"));
+    }
     return Optional.empty();
   }
 

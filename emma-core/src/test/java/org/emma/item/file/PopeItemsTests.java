@@ -66,7 +66,7 @@ class PopeItemsTests {
     }
     Path file = new Written(folder).bytes("pope_random.json.gz", packed.toByteArray());
 
-    assertThat(new Written(folder).items("pope", file)).isEqualTo(read("pope.json", CUP));
+    assertThat(new Written(folder).items("pope", file)).isEqualTo(read("pope_random.json", CUP));
   }
 
   @ParameterizedTest

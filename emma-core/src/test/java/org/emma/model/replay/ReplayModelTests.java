@@ -119,6 +119,28 @@ class ReplayModelTests {
   }
 
   @Nested
+  class Tables {
+
+    @Test
+    void areJoinedLikeLines() throws IOException {
+      write("r.csv", "question_id,text\n1,\"Yes, it is.\"");
+
+      assertThat(replies(load("r.csv"), query("1", "a.png", CUP))).containsExactly("Yes, it is.");
+    }
+
+    @Test
+    void ofMmeAreJoinedByCategoryPictureAndQuestion() throws IOException {
+      write("color.txt", "1.png\tIs it red? Please answer yes or no.\tYes\tYes, it is");
+
+      assertThat(
+              replies(
+                  load("color.txt"),
+                  query("color 1.png Is it red? Please answer yes or no.", "color/1.png", CUP)))
+          .containsExactly("Yes, it is");
+    }
+  }
+
+  @Nested
   class Missing {
 
     @Test
