@@ -29,7 +29,7 @@ class HasAccuracyOfAtLeastTests {
               0.85
             but:
               Beyond tolerance (at least 85 %): color (multiple choice by text): accuracy 80.0 % \
-            (8 of 10 right about 10 images; 95 % interval 49.0 % to 94.3 %; chance 25.0 %; \
+            (8 of 10 right about 10 images; 95 % interval 50.0 % to 96.6 %; chance 25.0 %; \
             1 off-task; 0 unanswered), mild agnosia
                 the worst of 2 wrong or off-task:
                 - "What color is the cup?" [red, green, blue, gray]: expected "red", \

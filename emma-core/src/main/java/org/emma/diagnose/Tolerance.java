@@ -1,9 +1,13 @@
 package org.emma.diagnose;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.emma.diagnose.ToleranceVerdict.Outcome;
+import org.emma.item.Item;
 import org.emma.item.QuestionForm;
 import org.emma.model.AnsweringMode;
 import org.emma.scene.Aspect;
@@ -61,9 +65,9 @@ public record Tolerance(
    *
    * <p>Without a confidence the point estimate decides. With one, the model is within the tolerance
    * if the one-sided lower bound of its accuracy reaches it, beyond it if the upper bound does not,
-   * and in between the verdict is inconclusive. With a confidence of 0.95 and one question per
-   * picture, each of the two verdicts is false in at most 5 % of cases; with several questions that
-   * share a picture's fate in up to 9 % of simulated cases (100 pictures, accuracy 0.95).
+   * and in between the verdict is inconclusive. With a confidence of 0.95 each of the two verdicts
+   * is false in at most 5 % of cases, also where several questions share pictures, from 50 pictures
+   * upwards.
    *
    * <p>Unanswered questions are left out; if the verdict would be another had they all been
    * answered rightly, or all wrongly, it is inconclusive.
@@ -75,6 +79,28 @@ public record Tolerance(
             .filter(finding -> mode.isEmpty() || mode.get() == finding.mode())
             .toList();
     return judged.isEmpty() ? nothingAsked(diagnosis) : Judgement.verdict(this, judged);
+  }
+
+  /**
+   * Says before a run what this tolerance can tell from the questions that will be asked: one line
+   * for each form that it speaks about. Empty without a confidence, when every accuracy is decided.
+   *
+   * @param items the questions of a suite, whatever they are about
+   */
+  public List<String> foreseen(List<Item> items) {
+    if (confidence.isEmpty()) {
+      return List.of();
+    }
+    Map<QuestionForm, List<Item>> asked =
+        items.stream()
+            .filter(item -> item.aspect().equals(aspect))
+            .filter(item -> form.isEmpty() || form.get() == item.form())
+            .collect(
+                Collectors.groupingBy(
+                    Item::form, () -> new EnumMap<>(QuestionForm.class), Collectors.toList()));
+    return asked.entrySet().stream()
+        .map(ofForm -> Foresight.line(this, ofForm.getKey(), ofForm.getValue()))
+        .toList();
   }
 
   /** Returns what is accepted in words, such as {@code at least 85 % with 95 % confidence}. */

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.emma.diagnose.ToleranceVerdict.Outcome;
 import org.emma.examine.Grade;
 import org.emma.examine.Observation;
+import org.emma.item.Item;
 import org.emma.item.QuestionForm;
 import org.emma.model.AnsweringMode;
 import org.emma.scene.Aspect;
@@ -111,7 +112,7 @@ class ToleranceTests {
     private Outcome outcomeOver(int images) {
       Proportion same = Proportion.of(List.of(new Tally(1, 1))).over(images);
       return new Bar(0.85, sure.confidence())
-          .outcome(new Proportion(0.9, same.answers(), images, 1));
+          .outcome(new Proportion(0.9, same.answers(), images, same.fate()));
     }
 
     private int moreImages(ToleranceVerdict verdict) {
@@ -119,6 +120,49 @@ class ToleranceTests {
           Pattern.compile("about (\\d+) more images would decide").matcher(verdict.message());
       assertThat(matcher.find()).as(verdict.message()).isTrue();
       return Integer.parseInt(matcher.group(1));
+    }
+  }
+
+  @Nested
+  class Before_a_run {
+
+    private final List<Item> items =
+        Observed.ofEachGrade(200, 0, 0, 0).stream().map(Observation::item).toList();
+
+    @Test
+    void it_says_what_the_questions_can_tell() {
+      assertThat(TOLERANCE.withConfidence(0.95).foreseen(items))
+          .containsExactly(
+              "color (multiple choice): at least 85 % with 95 % confidence is decided in 4 of 5"
+                  + " runs if the accuracy is above 91.1 % or below 78.1 % (200 questions about 200"
+                  + " images)");
+    }
+
+    @Test
+    void it_reckons_with_questions_that_share_images() {
+      List<Item> shared =
+          Observed.tallied(Collections.nCopies(40, new Tally(5, 5))).stream()
+              .map(Observation::item)
+              .toList();
+
+      assertThat(TOLERANCE.withConfidence(0.95).foreseen(shared))
+          .singleElement()
+          .asString()
+          .contains("200 questions about 40 images, answers about one taken to correlate at 0.2");
+    }
+
+    @Test
+    void it_says_where_nothing_could_be_told() {
+      assertThat(Tolerance.of(Aspect.COLOR, 0.99).withConfidence(0.95).foreseen(items))
+          .singleElement()
+          .asString()
+          .contains("never above");
+    }
+
+    @Test
+    void there_is_nothing_to_say_if_the_accuracy_itself_decides() {
+      assertThat(TOLERANCE.foreseen(items)).isEmpty();
+      assertThat(Tolerance.of(Aspect.SIZE, 0.9).withConfidence(0.95).foreseen(items)).isEmpty();
     }
   }
 

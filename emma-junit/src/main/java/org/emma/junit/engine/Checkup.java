@@ -191,6 +191,7 @@ final class Checkup implements AutoCloseable {
         () -> {
           if (all && phase == Phase.EXAMINATION) {
             folder.clearReport();
+            suite.tolerances().forEach(tolerance -> tolerance.foreseen(items).forEach(console));
           }
           return new ExaminationSettings(
               phase,
