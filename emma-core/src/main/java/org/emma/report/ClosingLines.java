@@ -14,7 +14,6 @@ import org.emma.diagnose.Diagnosis;
 import org.emma.diagnose.Finding;
 import org.emma.diagnose.Tolerance;
 import org.emma.diagnose.ToleranceVerdict;
-import org.emma.diagnose.ToleranceVerdict.Outcome;
 import org.emma.item.QuestionForm;
 
 /** Closes the console's output: what was found, what changed and where to look. */
@@ -88,15 +87,15 @@ final class ClosingLines {
 
   private void verdicts(String title, List<ToleranceVerdict> verdicts) {
     List<String> groups = new ArrayList<>();
-    for (Outcome outcome : Outcome.values()) {
+    for (String words : Words.VERDICTS) {
       String aspects =
           verdicts.stream()
-              .filter(verdict -> verdict.outcome() == outcome)
+              .filter(verdict -> Words.of(verdict).equals(words))
               .map(verdict -> judged(verdict, verdicts))
               .distinct()
               .collect(Collectors.joining(", "));
       if (!aspects.isEmpty()) {
-        groups.add(Words.of(outcome) + " " + aspects);
+        groups.add(words + " " + aspects);
       }
     }
     if (!groups.isEmpty()) {
@@ -110,7 +109,7 @@ final class ClosingLines {
     boolean agreed =
         all.stream()
             .filter(other -> other.tolerance().aspect().equals(tolerance.aspect()))
-            .allMatch(other -> other.outcome() == verdict.outcome());
+            .allMatch(other -> Words.of(other).equals(Words.of(verdict)));
     return agreed
         ? tolerance.aspect().name()
         : "%s (%s)"

@@ -130,8 +130,7 @@ final class Summary {
         .collect(
             Collectors.joining(
                 "\n  - ",
-                "**%s**: %s\n  - "
-                    .formatted(verdict.tolerance().aspect(), Words.of(verdict.outcome())),
+                "**%s**: %s\n  - ".formatted(verdict.tolerance().aspect(), Words.of(verdict)),
                 ""));
   }
 

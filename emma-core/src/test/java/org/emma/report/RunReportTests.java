@@ -51,6 +51,18 @@ class RunReportTests {
   }
 
   @Test
+  void theClosingLinesSayWhichToleranceWasNotExamined() {
+    RunResult result =
+        RunResult.of(
+            "CheckupTest",
+            MadeUpRun.untreated(folder, QuestionForm.MULTIPLE_CHOICE).examination(),
+            List.of(Tolerance.of(Aspect.SIZE, 0.7), Tolerance.of(Aspect.MATERIAL, 0.7)),
+            List.of());
+    assertThat(RunReport.write(folder, result))
+        .contains("Tolerances: within size; not examined material");
+  }
+
+  @Test
   void theClosingLinesAreKeptForWhoClosesTheConsoleLater() {
     List<String> lines =
         RunReport.write(folder, MadeUpRun.treated(folder, QuestionForm.MULTIPLE_CHOICE));
