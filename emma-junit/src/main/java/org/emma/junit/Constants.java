@@ -36,7 +36,7 @@ public final class Constants {
   public static final String SCENES_COUNT = "emma.scenes.count";
 
   /**
-   * Write reports below this folder, one folder per suite: {@value}.
+   * Write reports below this folder, in a folder per suite and in it one per model: {@value}.
    *
    * <p>Value: a path, relative to the working directory. Default: {@value #REPORT_DIR_DEFAULT}.
    */

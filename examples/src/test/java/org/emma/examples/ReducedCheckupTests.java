@@ -83,7 +83,7 @@ class ReducedCheckupTests {
 
   @Test
   void everythingToLookAtIsThere() {
-    Path report = folder.resolve("emma/CheckupSuite");
+    Path report = folder.resolve("emma/org.emma.examples.CheckupSuite/pinhole_color-agnosia");
     for (String name :
         List.of(
             "summary.md",

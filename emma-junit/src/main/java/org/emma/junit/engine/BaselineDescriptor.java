@@ -7,8 +7,6 @@ import org.emma.baseline.BaselineResult.State;
 import org.emma.junit.ReportEntryKeys;
 import org.emma.scene.Aspect;
 import org.junit.platform.engine.UniqueId;
-import org.opentest4j.AssertionFailedError;
-import org.opentest4j.TestAbortedException;
 
 /**
  * Decides whether an aspect is seen worse than in the baseline. It comes after all questions of the
@@ -32,7 +30,7 @@ final class BaselineDescriptor extends TestPart {
   @Override
   public EmmaContext execute(EmmaContext context, DynamicTestExecutor dynamicTestExecutor) {
     if (!context.checkup().isWhole()) {
-      throw new TestAbortedException(
+      throw Thrown.aborted(
           "Only some questions of the suite are asked, so nothing is compared with the baseline");
     }
     BaselineResult result = context.checkup().recollection().baseline();
@@ -40,19 +38,19 @@ final class BaselineDescriptor extends TestPart {
       if (result.state() == State.UPDATED) {
         return context;
       }
-      throw new TestAbortedException(result.words());
+      throw Thrown.aborted(result.words());
     }
     BaselineComparison comparison = result.comparison().get();
     String story = comparison.story(aspect);
     new Publication(context.listener(), this).entries(Map.of(ReportEntryKeys.BASELINE, story));
     if (comparison.changes(aspect).isEmpty()) {
-      throw new TestAbortedException(story);
+      throw Thrown.aborted(story);
     }
     if (!comparison.regressions(aspect).isEmpty()) {
       if (result.state() == State.UPDATED) {
-        throw new TestAbortedException("Accepted by updating the baseline: " + story);
+        throw Thrown.aborted("Accepted by updating the baseline: " + story);
       }
-      throw new AssertionFailedError(story);
+      throw Thrown.failed(story);
     }
     return context;
   }

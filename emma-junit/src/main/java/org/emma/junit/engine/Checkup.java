@@ -26,7 +26,6 @@ import org.emma.report.RunReport;
 import org.emma.report.RunResult;
 import org.emma.report.TreatmentResult;
 import org.jspecify.annotations.Nullable;
-import org.opentest4j.TestAbortedException;
 
 /** Runs one suite on one model: examination, treatment, re-examination, report. */
 final class Checkup implements AutoCloseable {
@@ -47,7 +46,7 @@ final class Checkup implements AutoCloseable {
   Checkup(Suite suite, Scope scope, Parameters parameters, Consumer<String> console) {
     this.suite = suite;
     this.scope = scope;
-    this.folder = new ReportFolder(parameters.reportFolder(suite.type()));
+    this.folder = new ReportFolder(parameters.reportFolder(suite.type(), suite.model()));
     this.replies = parameters.repliesFolder();
     this.console = console;
     this.pictures = new Pictures(folder.pictures());
@@ -91,6 +90,11 @@ final class Checkup implements AutoCloseable {
     return treated != null && treated.tuned().isPresent();
   }
 
+  /** Returns the folder that a whole run reports to. */
+  Path reportFolder() {
+    return folder.path();
+  }
+
   /** Tells whether all questions of the suite are asked before any treatment. */
   boolean isWhole() {
     return scope.examination().size() == suite.items().size();
@@ -109,10 +113,9 @@ final class Checkup implements AutoCloseable {
    */
   Treated treat() {
     if (!scope.treats()) {
-      throw new TestAbortedException(
-          "Only some questions of the suite are run, so nothing is treated");
+      throw Thrown.aborted("Only some questions of the suite are run, so nothing is treated");
     }
-    folder.clearTreatment(suite.model());
+    folder.clearTreatment();
     Treated done =
         new Therapy(suite, folder, progress)
             .treat(

@@ -3,6 +3,8 @@ package org.emma.junit.engine;
 import java.util.Optional;
 import org.emma.junit.AgnosiaSuite;
 import org.emma.junit.Constants;
+import org.junit.platform.engine.DiscoveryIssue;
+import org.junit.platform.engine.DiscoveryIssue.Severity;
 import org.junit.platform.engine.EngineDiscoveryRequest;
 import org.junit.platform.engine.ExecutionRequest;
 import org.junit.platform.engine.TestDescriptor;
@@ -68,10 +70,14 @@ public final class EmmaTestEngine extends HierarchicalTestEngine<EmmaContext> {
       EngineDiscoveryRequestResolver.InitializationContext<EngineDescriptor> context) {
     Parameters parameters =
         new Parameters(context.getDiscoveryRequest().getConfigurationParameters());
+    DiscoveryIssueReporter issues =
+        DiscoveryIssueReporter.deduplicating(context.getIssueReporter());
+    Mistyped.warnings(parameters.names()).stream()
+        .map(warning -> DiscoveryIssue.create(Severity.WARNING, warning))
+        .forEach(issues::reportIssue);
     return new SuiteSelectorResolver(
         context.getEngineDescriptor(),
         context.getClassNameFilter(),
-        new SuiteGrower(
-            parameters, DiscoveryIssueReporter.deduplicating(context.getIssueReporter())));
+        new SuiteGrower(parameters, issues));
   }
 }

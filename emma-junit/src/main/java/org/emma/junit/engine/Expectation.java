@@ -26,7 +26,7 @@ record Expectation(Suite suite, String reason) {
     if (grade != Grade.CORRECT) {
       outcome.report(true, "Known failure%s: ".formatted(reason.isEmpty() ? "" : ", " + reason));
     } else if (phase == Phase.EXAMINATION) {
-      throw new AssertionFailedError(
+      throw Thrown.failed(
           "%s is right now, and %s lists it as a known failure%s: remove the line"
               .formatted(
                   outcome.observation().item().key(),

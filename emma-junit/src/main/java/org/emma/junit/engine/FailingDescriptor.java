@@ -3,7 +3,6 @@ package org.emma.junit.engine;
 import java.util.Set;
 import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.UniqueId;
-import org.opentest4j.AssertionFailedError;
 
 /** Fails with a message: stands where a test was selected that does not exist, or cannot. */
 final class FailingDescriptor extends EmmaDescriptor {
@@ -22,6 +21,6 @@ final class FailingDescriptor extends EmmaDescriptor {
 
   @Override
   public EmmaContext execute(EmmaContext context, DynamicTestExecutor dynamicTestExecutor) {
-    throw new AssertionFailedError(message);
+    throw Thrown.failed(message);
   }
 }

@@ -1,5 +1,6 @@
 package org.emma.junit.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.emma.diagnose.Diagnosis;
@@ -9,11 +10,11 @@ import org.emma.examine.Phase;
 import org.emma.item.Item;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.UniqueId;
-import org.opentest4j.AssertionFailedError;
-import org.opentest4j.TestAbortedException;
 
 /** Decides about one tolerance, after all questions that it speaks about. */
 final class GateDescriptor extends TestPart {
+
+  private static final int WORST = 3;
 
   private final Suite suite;
   private final Phase phase;
@@ -43,7 +44,7 @@ final class GateDescriptor extends TestPart {
   public EmmaContext execute(EmmaContext context, DynamicTestExecutor dynamicTestExecutor) {
     List<Item> items = needs(phase);
     if (items.isEmpty()) {
-      throw new TestAbortedException(
+      throw Thrown.aborted(
           "Nothing was asked about %s: these scenes allow no such question"
               .formatted(tolerance.aspect()));
     }
@@ -51,16 +52,40 @@ final class GateDescriptor extends TestPart {
     ToleranceVerdict verdict = tolerance.judge(diagnosis);
     switch (verdict.outcome()) {
       case WITHIN -> {}
-      case INCONCLUSIVE -> throw new TestAbortedException(verdict.message());
+      case INCONCLUSIVE -> throw Thrown.aborted(story(verdict, context.checkup()));
       case BEYOND -> {
         if (phase == Phase.EXAMINATION && context.checkup().reExamines()) {
-          throw new TestAbortedException(
-              "Beyond tolerance; see re-examination: " + verdict.message());
+          throw Thrown.aborted(
+              "Beyond tolerance; see re-examination: " + story(verdict, context.checkup()));
         }
-        throw new AssertionFailedError(verdict.message());
+        throw Thrown.failed(story(verdict, context.checkup()));
       }
     }
     return context;
+  }
+
+  /** Adds to a verdict what a person looks at first: the worst questions, and the report. */
+  private static String story(ToleranceVerdict verdict, Checkup checkup) {
+    List<String> lines = new ArrayList<>(List.of(verdict.message()));
+    verdict.findings().stream()
+        .flatMap(finding -> finding.worst(WORST).stream())
+        .limit(WORST)
+        .map(
+            worst ->
+                "  %s (%s): %s expected \"%s\", %s"
+                    .formatted(
+                        worst.item().key(),
+                        worst.item().imageGroup(),
+                        worst.item().question(),
+                        worst.item().gold(),
+                        worst.grading().answer().isEmpty()
+                            ? worst.grade().words()
+                            : "answered \"%s\"".formatted(worst.grading().answer())))
+        .forEach(lines::add);
+    if (checkup.isWhole()) {
+      lines.add("  report: " + checkup.reportFolder());
+    }
+    return String.join("\n", lines);
   }
 
   private static String title(Tolerance tolerance) {

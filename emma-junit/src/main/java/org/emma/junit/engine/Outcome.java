@@ -37,9 +37,9 @@ record Outcome(Observation observation, List<Picture> pictures) {
   private void fail(String verdict, String what, String reply, boolean tolerated) {
     String story = story(verdict, what, "\"" + reply + "\"");
     if (tolerated) {
-      throw new TestAbortedException(story);
+      throw Thrown.aborted(story);
     }
-    throw new AssertionFailedError(story, observation.item().gold(), reply);
+    throw Thrown.failed(story, observation.item().gold(), reply);
   }
 
   private String story(String verdict, String what, String reply) {

@@ -3,11 +3,18 @@ package org.emma.junit.engine;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.emma.junit.Constants;
+import org.emma.model.ModelFile;
 import org.junit.platform.engine.ConfigurationParameters;
 
 /** Reads the configuration parameters that {@link Constants} names. */
 record Parameters(ConfigurationParameters all) {
+
+  /** Returns the names of all parameters that are set, whoever they are for. */
+  Set<String> names() {
+    return all.keySet();
+  }
 
   Optional<String> text(String key) {
     return all.get(key).map(String::strip).filter(value -> !value.isEmpty());
@@ -31,9 +38,11 @@ record Parameters(ConfigurationParameters all) {
     return text(key).map(value -> flag(key, value));
   }
 
-  Path reportFolder(Class<?> suite) {
+  /** Returns the folder of a suite on a model, which no other suite or model reports to. */
+  Path reportFolder(Class<?> suite, String model) {
     return Path.of(text(Constants.REPORT_DIR).orElse(Constants.REPORT_DIR_DEFAULT))
-        .resolve(suite.getSimpleName());
+        .resolve(suite.getName())
+        .resolve(ModelFile.name(model));
   }
 
   Path repliesFolder() {

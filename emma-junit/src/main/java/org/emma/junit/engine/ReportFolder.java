@@ -12,7 +12,7 @@ import org.emma.report.ReportFile;
 import org.emma.report.RunReport;
 import org.emma.treat.LlavaJson;
 
-/** Lays out the folder that one suite reports to. */
+/** Lays out the folder that one suite reports to about one model. */
 record ReportFolder(Path path) {
 
   Path observations() {
@@ -32,16 +32,9 @@ record ReportFolder(Path path) {
         path.resolve(RunReport.PROFILE));
   }
 
-  /**
-   * Removes what an earlier treatment wrote.
-   *
-   * @param examined name of the model that is examined; its own weights stay
-   */
-  void clearTreatment(String examined) {
-    remove(tuningSet());
-    if (!TunedModel.isIn(weights(), examined)) {
-      remove(weights(), origin());
-    }
+  /** Removes what an earlier treatment wrote. */
+  void clearTreatment() {
+    remove(tuningSet(), weights(), origin());
   }
 
   Path pictures() {

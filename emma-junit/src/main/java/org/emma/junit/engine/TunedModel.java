@@ -1,6 +1,5 @@
 package org.emma.junit.engine;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
 /** Names models whose weights lie in a file. */
@@ -14,17 +13,5 @@ final class TunedModel {
    */
   static String name(String base, Path weights) {
     return base.split(":", 2)[0] + ":" + weights;
-  }
-
-  /** Tells whether a model's name names these weights. */
-  static boolean isIn(Path weights, String model) {
-    int colon = model.indexOf(':');
-    try {
-      Path named = Path.of(model.substring(colon + 1));
-      return colon >= 0
-          && named.toAbsolutePath().normalize().equals(weights.toAbsolutePath().normalize());
-    } catch (InvalidPathException e) {
-      return false;
-    }
   }
 }

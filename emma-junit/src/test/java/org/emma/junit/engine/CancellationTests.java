@@ -52,7 +52,9 @@ class CancellationTests {
     assertThat(results.testEvents().failed().count()).isZero();
     assertThat(ScriptedModel.ASKED).hasSizeLessThan(20);
     assertThat(ScriptedModel.CLOSED).containsExactly("scripted:slow");
-    assertThat(folder.resolve("reports/SlowTestCase/diagnosis.json")).doesNotExist();
+    assertThat(
+            new Emma(folder).report(SlowTestCase.class, "scripted:slow").resolve("diagnosis.json"))
+        .doesNotExist();
   }
 
   @AgnosiaSuite(model = "scripted:slow", aspects = "color")

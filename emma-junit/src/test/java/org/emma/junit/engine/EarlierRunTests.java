@@ -10,11 +10,11 @@ import org.emma.junit.Constants;
 import org.emma.junit.SyntheticScenes;
 import org.emma.junit.Tolerance;
 import org.emma.junit.Treatment;
+import org.emma.junit.engine.ScriptedModel.Script;
 import org.emma.report.RunReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.platform.engine.TestExecutionResult.Status;
 
 class EarlierRunTests {
 
@@ -23,6 +23,7 @@ class EarlierRunTests {
   @BeforeEach
   void runTheSuite() {
     ScriptedModel.forget();
+    ScriptedModel.isInTheMoodToBe(Script.COLOR_BLIND);
     new Emma(folder).run(CheckupTestCase.class);
     assertThat(report(RunReport.CLOSING)).isNotEmptyFile();
     assertThat(report("tuned.safetensors")).isNotEmptyFile();
@@ -30,7 +31,8 @@ class EarlierRunTests {
 
   @Test
   void leavesNoReportToARunThatGetsNoneDone() {
-    run("scripted:broken");
+    ScriptedModel.isTorn();
+    run();
     assertThat(
             List.of(
                 RunReport.CLOSING,
@@ -45,33 +47,47 @@ class EarlierRunTests {
 
   @Test
   void leavesNoTreatmentToARunThatNeedsNone() {
-    run("scripted:perfect");
+    ScriptedModel.isInTheMoodToBe(Script.PERFECT);
+    run();
     assertThat(report(RunReport.CLOSING)).isNotEmptyFile();
     assertThat(report("tuning-set")).doesNotExist();
     assertThat(report("tuned.safetensors")).doesNotExist();
   }
 
   @Test
-  void keepsTheWeightsThatAreExaminedAsAModel() {
-    List<Ran> tests = run("scripted:" + report("tuned.safetensors"));
-    assertThat(tests).allMatch(test -> test.status() == Status.SUCCESSFUL);
+  void keepsWhatWasFoundAboutAnotherModel() {
+    new Emma(folder)
+        .with(selectClass(CheckupTestCase.class))
+        .configurationParameter(Constants.MODEL, "scripted:" + report("tuned.safetensors"))
+        .execute();
+    assertThat(report(RunReport.CLOSING)).isNotEmptyFile();
     assertThat(report("tuned.safetensors")).isNotEmptyFile();
-    assertThat(report("tuning-set")).doesNotExist();
+  }
+
+  @Test
+  void keepsWhatASuiteOfTheSameSimpleNameFound() {
+    new Emma(folder).run(Other.CheckupTestCase.class);
+    assertThat(report(RunReport.CLOSING)).isNotEmptyFile();
+    assertThat(new Emma(folder).report(Other.CheckupTestCase.class, "scripted:perfect"))
+        .isNotEmptyDirectory();
   }
 
   private Path report(String name) {
-    return folder.resolve("reports/CheckupTestCase").resolve(name);
+    return new Emma(folder).report(CheckupTestCase.class, "scripted:moody").resolve(name);
   }
 
-  private List<Ran> run(String model) {
-    return Ran.tests(
-        new Emma(folder)
-            .with(selectClass(CheckupTestCase.class))
-            .configurationParameter(Constants.MODEL, model)
-            .execute());
+  private void run() {
+    new Emma(folder).run(CheckupTestCase.class);
   }
 
-  @AgnosiaSuite(model = "scripted:color-blind", aspects = "color")
+  static class Other {
+
+    @AgnosiaSuite(model = "scripted:perfect", aspects = "color")
+    @SyntheticScenes(count = 4, seed = 7)
+    static class CheckupTestCase {}
+  }
+
+  @AgnosiaSuite(model = "scripted:moody", aspects = "color")
   @SyntheticScenes(count = 4, seed = 7)
   @Tolerance(aspect = "color", accuracy = 0.5)
   @Treatment(tune = true, images = 4, steps = 1)

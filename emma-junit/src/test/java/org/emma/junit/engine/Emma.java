@@ -6,6 +6,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqu
 import java.nio.file.Path;
 import java.util.List;
 import org.emma.junit.Constants;
+import org.emma.model.ModelFile;
 import org.junit.platform.engine.DiscoveryIssue;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.testkit.engine.EngineDiscoveryResults;
@@ -36,6 +37,11 @@ record Emma(Path folder) {
 
   EngineDiscoveryResults discover(Class<?> suite) {
     return with(selectClass(suite)).discover();
+  }
+
+  /** Returns where a suite reports about a model. */
+  Path report(Class<?> suite, String model) {
+    return folder.resolve("reports").resolve(suite.getName()).resolve(ModelFile.name(model));
   }
 
   /** Returns what is said to be wrong with a suite. */

@@ -37,7 +37,16 @@ class GateTests {
         .filteredOn(test -> test.status() == Status.FAILED)
         .hasSize(2)
         .allMatch(test -> test.id().contains("[aspect:color]/[gate:"))
-        .allMatch(test -> test.message().startsWith("Beyond tolerance"));
+        .allMatch(test -> test.message().startsWith("Beyond tolerance"))
+        .allSatisfy(
+            test ->
+                assertThat(test.message())
+                    .contains("expected \"", "answered \"")
+                    .endsWith(
+                        "report: "
+                            + new Emma(folder)
+                                .report(ColorBlindTestCase.class, "scripted:color-blind"))
+                    .satisfies(message -> assertThat(message.lines().count()).isGreaterThan(4)));
     assertThat(tests)
         .filteredOn(test -> test.isItem() && test.id().contains("[aspect:color]"))
         .hasSize(16)

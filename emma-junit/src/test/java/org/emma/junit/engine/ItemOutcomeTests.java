@@ -1,6 +1,7 @@
 package org.emma.junit.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.emma.junit.Tolerance;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.engine.TestExecutionResult;
 import org.junit.platform.engine.TestExecutionResult.Status;
 
 class ItemOutcomeTests {
@@ -20,6 +22,27 @@ class ItemOutcomeTests {
   @BeforeEach
   void forget() {
     ScriptedModel.forget();
+  }
+
+  @Test
+  void whatEndsATestComesWithoutTheEnginesFrames() {
+    new Emma(folder)
+        .with(selectClass(WrongTestCase.class))
+        .execute()
+        .testEvents()
+        .finished()
+        .failed()
+        .assertThatEvents()
+        .isNotEmpty()
+        .allSatisfy(
+            event ->
+                assertThat(
+                        event
+                            .getRequiredPayload(TestExecutionResult.class)
+                            .getThrowable()
+                            .orElseThrow()
+                            .getStackTrace())
+                    .isEmpty());
   }
 
   @Test

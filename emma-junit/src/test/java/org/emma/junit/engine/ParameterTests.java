@@ -37,9 +37,24 @@ class ParameterTests {
   }
 
   @Test
-  void reportsGoToAFolderOfTheSuite() {
+  void reportsGoToAFolderOfTheSuiteAndTheModel() {
     run(Constants.REPORT_DIR, folder.resolve("elsewhere").toString());
-    assertThat(folder.resolve("elsewhere/CheckupTestCase/images")).isNotEmptyDirectory();
+    assertThat(folder.resolve("elsewhere"))
+        .isDirectoryRecursivelyContaining(
+            "glob:**/org.emma.junit.engine.ParameterTests$CheckupTestCase/scripted_perfect/diagnosis.json");
+  }
+
+  @Test
+  void aNameThatIsNearlyOneIsTold() {
+    assertThat(
+            Emma.misuses(
+                new Emma(folder)
+                    .with(selectClass(CheckupTestCase.class))
+                    .configurationParameter("emma.scene.count", "3")
+                    .configurationParameter("emma.of.somebody.else", "3")
+                    .configurationParameter("emmas.model", "3")))
+        .containsExactly(
+            "There is no parameter emma.scene.count, so it has no effect: did you mean emma.scenes.count?");
   }
 
   private List<Ran> run(String key, String value) {

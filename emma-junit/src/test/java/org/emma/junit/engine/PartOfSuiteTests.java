@@ -39,8 +39,16 @@ class PartOfSuiteTests {
         Ran.tests(new Emma(folder).with(selectMethod(CheckupTestCase.class, key)).execute());
     assertThat(tests).singleElement().returns(Status.ABORTED, Ran::status);
     assertThat(ScriptedModel.ASKED).hasSize(1);
-    assertThat(folder.resolve("reports/CheckupTestCase/tuning-set")).doesNotExist();
-    assertThat(folder.resolve("reports/CheckupTestCase/observations.jsonl")).doesNotExist();
+    assertThat(
+            new Emma(folder)
+                .report(CheckupTestCase.class, "scripted:color-blind")
+                .resolve("tuning-set"))
+        .doesNotExist();
+    assertThat(
+            new Emma(folder)
+                .report(CheckupTestCase.class, "scripted:color-blind")
+                .resolve("observations.jsonl"))
+        .doesNotExist();
   }
 
   @Test
@@ -85,7 +93,11 @@ class PartOfSuiteTests {
             new Emma(folder).with(selectMethod(CheckupTestCase.class, "treatment")).execute());
     assertThat(tests).singleElement().returns(Status.SUCCESSFUL, Ran::status);
     assertThat(ScriptedModel.ASKED).hasSize(8);
-    assertThat(folder.resolve("reports/CheckupTestCase/tuning-set/tuning.json")).isNotEmptyFile();
+    assertThat(
+            new Emma(folder)
+                .report(CheckupTestCase.class, "scripted:color-blind")
+                .resolve("tuning-set/tuning.json"))
+        .isNotEmptyFile();
     assertThat(ScriptedModel.CLOSED).hasSameElementsAs(ScriptedModel.LOADED).hasSize(2);
   }
 
@@ -102,7 +114,11 @@ class PartOfSuiteTests {
         .singleElement()
         .returns(Status.ABORTED, Ran::status)
         .satisfies(test -> assertThat(test.message()).contains("nothing is treated"));
-    assertThat(folder.resolve("reports/CheckupTestCase/tuning-set")).doesNotExist();
+    assertThat(
+            new Emma(folder)
+                .report(CheckupTestCase.class, "scripted:color-blind")
+                .resolve("tuning-set"))
+        .doesNotExist();
   }
 
   @Test
@@ -117,7 +133,10 @@ class PartOfSuiteTests {
   @Test
   void anItemAfterTheTreatmentAloneLoadsTheSavedWeights() {
     treat();
-    Path weights = folder.resolve("reports/CheckupTestCase/tuned.safetensors");
+    Path weights =
+        new Emma(folder)
+            .report(CheckupTestCase.class, "scripted:color-blind")
+            .resolve("tuned.safetensors");
     assertThat(new Emma(folder).run(reExaminationOf(firstKey())))
         .singleElement()
         .returns(Status.SUCCESSFUL, Ran::status);
@@ -125,7 +144,7 @@ class PartOfSuiteTests {
   }
 
   @Test
-  void anItemAfterTheTreatmentRefusesTheWeightsOfAnotherModel() {
+  void anItemAfterTheTreatmentDoesWithoutTheWeightsOfAnotherModel() {
     treat();
     String id = reExaminationOf(firstKey()).replace("color-blind", "wrong");
     assertThat(new Emma(folder).run(id))
@@ -135,15 +154,17 @@ class PartOfSuiteTests {
             test ->
                 assertThat(test.message())
                     .contains(
-                        "CheckupTestCase on scripted:color-blind, not from ",
-                        "CheckupTestCase on scripted:wrong: run the treatment first"));
+                        "There is no tuned model in ", "scripted_wrong", "run the treatment"));
     assertThat(ScriptedModel.LOADED).isEmpty();
   }
 
   @Test
   void anItemAfterTheTreatmentRefusesWeightsOfUnknownOrigin() throws Exception {
     treat();
-    Files.delete(folder.resolve("reports/CheckupTestCase/tuned.from.txt"));
+    Files.delete(
+        new Emma(folder)
+            .report(CheckupTestCase.class, "scripted:color-blind")
+            .resolve("tuned.from.txt"));
     assertThat(new Emma(folder).run(reExaminationOf(firstKey())))
         .singleElement()
         .returns(Status.FAILED, Ran::status)

@@ -97,7 +97,11 @@ class PublicationTests {
             .map(event -> event.getRequiredPayload(FileEntry.class).getPath())
             .toList();
     assertThat(published).hasSize(8).allMatch(Files::exists);
-    try (var files = Files.list(folder.resolve("reports/TwoFormsTestCase/images"))) {
+    try (var files =
+        Files.list(
+            new Emma(folder)
+                .report(TwoFormsTestCase.class, "scripted:perfect")
+                .resolve("images"))) {
       assertThat(files)
           .hasSize(4)
           .allMatch(file -> file.getFileName().toString().matches("[0-9a-f]{64}\\.png"))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.emma.model.AnsweringMode;
+import org.emma.model.ModelUnavailableException;
 import org.emma.model.Query;
 import org.emma.model.Reply;
 import org.emma.model.VisionLanguageModel;
@@ -23,6 +24,7 @@ final class ScriptedModel implements VisionLanguageModel {
 
   private static final Map<Query, Integer> TIMES = new ConcurrentHashMap<>();
 
+  private static boolean torn;
   private static Script mood = Script.PERFECT;
   private static int alarmAt = Integer.MAX_VALUE;
   private static Runnable alarm = () -> {};
@@ -35,6 +37,9 @@ final class ScriptedModel implements VisionLanguageModel {
   ScriptedModel(String name, Script script) {
     this.name = name;
     this.script = script;
+    if (script == Script.MOODY && torn) {
+      throw new ModelUnavailableException("The weights of scripted:moody are torn");
+    }
     LOADED.add(name);
   }
 
@@ -44,7 +49,13 @@ final class ScriptedModel implements VisionLanguageModel {
     CLOSED.clear();
     TIMES.clear();
     mood = Script.PERFECT;
+    torn = false;
     onceAsked(Integer.MAX_VALUE, () -> {});
+  }
+
+  /** Makes {@code scripted:moody} one that cannot be loaded. */
+  static void isTorn() {
+    torn = true;
   }
 
   /** Makes {@code scripted:moody} answer so from now on. */
@@ -66,7 +77,7 @@ final class ScriptedModel implements VisionLanguageModel {
   }
 
   Script script() {
-    return script;
+    return script == Script.MOODY ? mood : script;
   }
 
   @Override
@@ -76,7 +87,7 @@ final class ScriptedModel implements VisionLanguageModel {
 
   @Override
   public String identity() {
-    return name + "@" + (script == Script.MOODY ? mood : script);
+    return name + "@" + script();
   }
 
   @Override
@@ -102,7 +113,7 @@ final class ScriptedModel implements VisionLanguageModel {
   }
 
   private Reply answer(Query query) {
-    return answer(query, script == Script.MOODY ? mood : script);
+    return answer(query, script());
   }
 
   private static Reply answer(Query query, Script script) {

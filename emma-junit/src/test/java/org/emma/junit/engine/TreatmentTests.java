@@ -34,8 +34,16 @@ class TreatmentTests {
   void writesATuningSetAndTunesNothingUnlessAskedTo() {
     List<Ran> tests = new Emma(folder).run(WritingTestCase.class);
     assertThat(tests).hasSize(4 + 1 + 1).noneMatch(TreatmentTests::isAfter);
-    assertThat(folder.resolve("reports/WritingTestCase/tuning-set/tuning.json")).isNotEmptyFile();
-    assertThat(folder.resolve("reports/WritingTestCase/tuned.safetensors")).doesNotExist();
+    assertThat(
+            new Emma(folder)
+                .report(WritingTestCase.class, "scripted:color-blind")
+                .resolve("tuning-set/tuning.json"))
+        .isNotEmptyFile();
+    assertThat(
+            new Emma(folder)
+                .report(WritingTestCase.class, "scripted:color-blind")
+                .resolve("tuned.safetensors"))
+        .doesNotExist();
     assertThat(tests).filteredOn(Ran::isGate).allMatch(gate -> gate.status() == Status.FAILED);
   }
 
@@ -70,7 +78,11 @@ class TreatmentTests {
         .hasSize(4 + 1 + 1)
         .noneMatch(TreatmentTests::isAfter)
         .allMatch(test -> test.status() == Status.SUCCESSFUL);
-    assertThat(folder.resolve("reports/HealthyTestCase/tuning-set")).doesNotExist();
+    assertThat(
+            new Emma(folder)
+                .report(HealthyTestCase.class, "scripted:perfect")
+                .resolve("tuning-set"))
+        .doesNotExist();
   }
 
   @Test
@@ -97,9 +109,17 @@ class TreatmentTests {
                 .configurationParameter(Constants.TUNE_IMAGES, "2")
                 .execute());
     assertThat(tests).filteredOn(TreatmentTests::isAfter).hasSize(4 + 1);
-    assertThat(folder.resolve("reports/WritingTestCase/tuning-set/images"))
+    assertThat(
+            new Emma(folder)
+                .report(WritingTestCase.class, "scripted:color-blind")
+                .resolve("tuning-set/images"))
         .isDirectoryContaining("glob:**.png");
-    assertThat(folder.resolve("reports/WritingTestCase/tuning-set/images").toFile().list())
+    assertThat(
+            new Emma(folder)
+                .report(WritingTestCase.class, "scripted:color-blind")
+                .resolve("tuning-set/images")
+                .toFile()
+                .list())
         .hasSize(2);
   }
 
@@ -117,7 +137,12 @@ class TreatmentTests {
         .filteredOn(test -> test.id().contains("[treatment:"))
         .singleElement()
         .returns(Status.SUCCESSFUL, Ran::status);
-    assertThat(folder.resolve("reports/WritingTestCase/tuning-set/images").toFile().list())
+    assertThat(
+            new Emma(folder)
+                .report(WritingTestCase.class, "scripted:color-blind")
+                .resolve("tuning-set/images")
+                .toFile()
+                .list())
         .hasSize(4);
   }
 
