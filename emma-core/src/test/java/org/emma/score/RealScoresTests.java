@@ -163,6 +163,45 @@ class RealScoresTests {
       assertThat(row.score("Yes ratio").value()).hasValue(100 * (said / 3000));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"random", "popular", "adversarial"})
+    void comes_out_the_same_from_llavas_layout_and_from_its_own(String subset) throws IOException {
+      Path file = RealData.folder("pope").resolve("coco_pope_%s.json".formatted(subset));
+      ObjectMapper mapper = new ObjectMapper();
+      List<String> asked = new ArrayList<>();
+      List<String> llava = new ArrayList<>();
+      List<String> own = new ArrayList<>();
+      int id = 5000;
+      for (String line : Files.readAllLines(file)) {
+        JsonNode question = mapper.readTree(line);
+        String words = question.get("text").asText();
+        String prompt = words + "\nAnswer the question using a single word or phrase.";
+        String reply = ++id % 7 == 0 ? "No" : "Yes";
+        asked.add(
+            mapper.writeValueAsString(
+                Map.of(
+                    "question_id", id,
+                    "image", question.get("image").asText(),
+                    "text", prompt,
+                    "category", subset)));
+        llava.add(
+            mapper.writeValueAsString(Map.of("question_id", id, "prompt", prompt, "text", reply)));
+        own.add(mapper.writeValueAsString(Map.of("question", words, "answer", reply)));
+      }
+      Path questions = Files.write(folder.resolve("llava_pope_test.jsonl"), asked);
+      Path answers = Files.write(folder.resolve("llava-v1.5.jsonl"), llava);
+      Path plain = Files.write(folder.resolve("answers.json"), own);
+      List<Item> items = ItemFiles.open("pope", file, file).items();
+
+      PublishedScores one = scores("replay:%s?questions=%s".formatted(answers, questions), items);
+      PublishedScores other = scores("replay:%s?questions=%s".formatted(plain, file), items);
+
+      assertThat(one.unanswered()).isZero();
+      assertThat(one.row(Part.ALL).n()).isEqualTo(3000);
+      assertThat(one.rows()).isEqualTo(other.rows());
+      assertThat(one.row(Part.ALL).score("Yes ratio").rounded(1)).isEqualTo("85.7");
+    }
+
     @Test
     void keeps_the_subsets_apart_though_they_share_questions() {
       Path folder = RealData.folder("pope");

@@ -85,7 +85,8 @@ record Join(
     return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
 
-  private static String plain(String text) {
+  /** Returns the words of a question without what prompts put around them. */
+  static String plain(String text) {
     String stripped = AROUND.matcher(text.strip()).replaceAll("");
     return SPACE.matcher(stripped.replace("imange", "image").strip()).replaceAll(" ");
   }

@@ -31,6 +31,10 @@ record LayoutChoice(ReplayName name) {
       return new Layout(
           join.isEmpty() ? known.get().join() : join, reply.orElseGet(known.get()::reply));
     }
+    if (first.has("question") && first.has("answer") && name.questions().isPresent()) {
+      return new Layout(
+          new Join(List.of(), Optional.empty(), Optional.of("question"), List.of()), "answer");
+    }
     throw new ModelUnavailableException(
         first.has("question") && first.has("answer") && join.isEmpty()
             ? onlyByPosition()
@@ -42,7 +46,7 @@ record LayoutChoice(ReplayName name) {
   }
 
   private String onlyByPosition() {
-    return "%s: its replies have a question and an answer, but neither id nor image, so they only match questions by position, which EMMA does not do, because one missing line would shift all that follow: add a column with the image or the question's id"
+    return "%s: its replies have a question and an answer, but neither id nor image, so they only match questions by position, which EMMA does not do, because one missing line would shift all that follow: add a column with the image or the question's id, or state questions=FILE with the questions that the model was run on, line by line, so that every line can be checked"
         .formatted(name.text());
   }
 

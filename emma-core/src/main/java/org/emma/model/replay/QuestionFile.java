@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.emma.model.ModelUnavailableException;
 import org.emma.records.FileRecord;
 import org.emma.records.RecordFiles;
 
@@ -21,16 +20,10 @@ record QuestionFile(Path path, List<String> id) {
 
   /** Returns the questions by id, if the name of the model states a file of them. */
   static Map<String, FileRecord> questions(ReplayName name, Join join) {
-    List<String> path = name.settings().get(ReplayName.QUESTIONS);
-    if (path == null) {
-      return Map.of();
-    }
-    if (join.id().isEmpty()) {
-      throw new ModelUnavailableException(
-          "%s: a file of questions is of use where replies have ids: state id=COLUMN"
-              .formatted(name.text()));
-    }
-    return new QuestionFile(Path.of(String.join(",", path)), join.id()).questions();
+    return name.questions()
+        .filter(path -> !join.id().isEmpty())
+        .map(path -> new QuestionFile(path, join.id()).questions())
+        .orElse(Map.of());
   }
 
   /** Returns the questions by id. */
@@ -52,10 +45,11 @@ record QuestionFile(Path path, List<String> id) {
 
   /** Returns how its records find the questions of an examination. */
   static Join join(FileRecord question) {
-    return new Join(
-        List.of(),
-        Optional.of("image"),
-        Optional.of(question.has("text") ? "text" : "question"),
-        List.of());
+    return new Join(List.of(), Optional.of("image"), Optional.of(wording(question)), List.of());
+  }
+
+  /** Returns the column with the words of a question. */
+  static String wording(FileRecord question) {
+    return question.has("text") ? "text" : "question";
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.emma.item.QuestionForm;
 import org.emma.model.ModelUnavailableException;
 import org.emma.model.Query;
 import org.emma.records.FileFormatException;
@@ -24,6 +25,8 @@ final class RecordedReplies {
   private final Map<List<String>, RecordedReply> replies = new HashMap<>();
   private @Nullable Layout layout;
   private Map<String, FileRecord> questions = Map.of();
+  private @Nullable LineByLine lines;
+  private @Nullable Join questionJoin;
   private @Nullable List<String> example;
   private int records;
 
@@ -45,6 +48,7 @@ final class RecordedReplies {
           stream.forEach(read::add);
         }
       }
+      read.end();
     } catch (FileFormatException | IOException e) {
       throw new ModelUnavailableException("%s: %s".formatted(name.text(), e.getMessage()), e);
     }
@@ -88,10 +92,27 @@ final class RecordedReplies {
     return Optional.ofNullable(replies.get(key(query))).flatMap(RecordedReply::text);
   }
 
+  /**
+   * Returns a question that was found by its id, but was prompted with other words while others
+   * were prompted with their own: the ids are those of another file.
+   */
+  Optional<Query> promptedOtherwise(List<Query> queries) {
+    Optional<Query> other = Optional.empty();
+    boolean others = false;
+    for (Query query : queries) {
+      Optional<String> prompt =
+          Optional.ofNullable(replies.get(key(query))).flatMap(RecordedReply::prompt);
+      if (query.form() == QuestionForm.YES_NO && prompt.isPresent()) {
+        boolean own = prompt.get().contains(Join.plain(query.question()));
+        others |= own;
+        other = own || other.isPresent() ? other : Optional.of(query);
+      }
+    }
+    return others ? other : Optional.empty();
+  }
+
   private Join join() {
-    return questions.isEmpty()
-        ? layout().join()
-        : QuestionFile.join(questions.values().iterator().next());
+    return questionJoin == null ? layout().join() : questionJoin;
   }
 
   private Layout layout() {
@@ -105,9 +126,16 @@ final class RecordedReplies {
     if (layout == null) {
       layout = new LayoutChoice(name).of(record);
       questions = QuestionFile.questions(name, layout.join());
+      if (questions.isEmpty()) {
+        lines = name.questions().map(LineByLine::new).orElse(null);
+      }
+    }
+    FileRecord question = question(record);
+    if (!name.wants(question)) {
+      return;
     }
     records++;
-    List<String> key = join().key(question(record));
+    List<String> key = join().key(question);
     if (example == null) {
       example = key;
     }
@@ -115,7 +143,7 @@ final class RecordedReplies {
     RecordedReply earlier = replies.putIfAbsent(key, reply);
     if (earlier != null && !earlier.text().equals(reply.text())) {
       throw record.problem(
-          "replies \"%s\" to %s, which %s replied \"%s\" to: keep one of them, or join by further columns than %s"
+          "replies \"%s\" to %s, which %s replied \"%s\" to: keep one of them, or join by further columns than %s, or take one part with only=COLUMN:VALUE"
               .formatted(
                   shown(reply),
                   String.join(", ", key),
@@ -125,14 +153,29 @@ final class RecordedReplies {
     }
   }
 
+  private void end() {
+    if (lines != null) {
+      lines.end();
+      lines.close();
+    }
+  }
+
   /** Returns the record that tells the question. */
   private FileRecord question(FileRecord record) {
+    if (lines != null) {
+      FileRecord question =
+          lines.question(record, layout().join().question().orElse(QuestionFile.wording(record)));
+      questionJoin = QuestionFile.join(question);
+      return question;
+    }
     if (questions.isEmpty()) {
       return record;
     }
     String id = layout().join().id(record);
     FileRecord question = questions.get(id);
-    if (question == null) {
+    if (question != null) {
+      questionJoin = QuestionFile.join(question);
+    } else {
       throw record.problem(
           "replies to question %s, which the file of questions does not have: give the file that the model was run on"
               .formatted(id));

@@ -41,8 +41,10 @@ public final class ReplayModel implements VisionLanguageModel {
    * @param name such as {@code replay:answers.jsonl}, or {@code
    *     replay:answers.jsonl?image=image&question=text&reply=answer} where the columns are not
    *     known; {@code id}, {@code image}, {@code question} and {@code options} state the columns
-   *     that name a question, {@code reply} the one with the reply, and {@code questions} a file
-   *     that tells image and question of an id
+   *     that name a question, {@code reply} the one with the reply, {@code questions} a file that
+   *     tells image and question of an id, or of each line, where replies hold no more than the
+   *     question's words, and {@code only} the part of it to take, such as {@code
+   *     category:adversarial}
    * @throws ModelUnavailableException if there are no replies, or they cannot be joined by keys;
    *     the message says what to do
    */
@@ -80,6 +82,12 @@ public final class ReplayModel implements VisionLanguageModel {
   public void prepare(List<Query> queries) {
     if (!queries.isEmpty() && queries.stream().noneMatch(q -> replies.find(q).isPresent())) {
       throw new ModelUnavailableException(noneFits(queries));
+    }
+    Optional<Query> other = replies.promptedOtherwise(queries);
+    if (other.isPresent()) {
+      throw new ModelUnavailableException(
+          "%s: the reply to %s was not prompted with \"%s\", though others were with their questions: the ids are those of another file; state it with questions=FILE"
+              .formatted(name.text(), other.get().id(), other.get().question()));
     }
   }
 
@@ -128,9 +136,8 @@ public final class ReplayModel implements VisionLanguageModel {
       for (Path file : RecordedReplies.files(name.path())) {
         digests.append(Sha256.hex(Files.readAllBytes(file)));
       }
-      List<String> questions = name.settings().get(ReplayName.QUESTIONS);
-      if (questions != null) {
-        digests.append(Sha256.hex(Files.readAllBytes(Path.of(String.join(",", questions)))));
+      if (name.questions().isPresent()) {
+        digests.append(Sha256.hex(Files.readAllBytes(name.questions().get())));
       }
       return ReplayName.PREFIX + Sha256.hex(digests.toString().getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {

@@ -4,9 +4,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.emma.model.ModelUnavailableException;
+import org.emma.records.FileRecord;
 
 /**
  * Takes a name such as {@code replay:answers.jsonl?id=question_id&reply=text} apart.
@@ -25,9 +27,10 @@ record ReplayName(String text, Path path, Map<String, List<String>> settings) {
   static final String OPTIONS = "options";
   static final String REPLY = "reply";
   static final String QUESTIONS = "questions";
+  static final String ONLY = "only";
 
   private static final TreeSet<String> KNOWN =
-      new TreeSet<>(List.of(ID, IMAGE, QUESTION, OPTIONS, REPLY, QUESTIONS));
+      new TreeSet<>(List.of(ID, IMAGE, QUESTION, OPTIONS, REPLY, QUESTIONS, ONLY));
 
   static ReplayName of(String text) {
     String rest = text.substring(PREFIX.length());
@@ -45,6 +48,26 @@ record ReplayName(String text, Path path, Map<String, List<String>> settings) {
       }
     }
     return new ReplayName(text, path(text, mark < 0 ? rest : rest.substring(0, mark)), settings);
+  }
+
+  /** Tells whether a record is among those to take: all, or those with a value in a column. */
+  boolean wants(FileRecord question) {
+    List<String> only = settings.get(ONLY);
+    if (only == null) {
+      return true;
+    }
+    String[] wanted = String.join(",", only).split(":", 2);
+    if (wanted.length < 2) {
+      throw new ModelUnavailableException(
+          "%s: only=%s names no value; write only=COLUMN:VALUE".formatted(text, wanted[0]));
+    }
+    return question.text(wanted[0], "state a column that there is").equals(wanted[1]);
+  }
+
+  /** Returns the file of questions that the model was run on, if it is stated. */
+  Optional<Path> questions() {
+    return Optional.ofNullable(settings.get(QUESTIONS))
+        .map(path -> Path.of(String.join(",", path)));
   }
 
   private static Path path(String text, String path) {
