@@ -12,7 +12,7 @@ final class AnswerHeads {
       Pattern.compile(
           "(?i)\\b(?:is|are|has|have|shows?|see|contains?|looks|appears|count|made of)\\b|'s\\b");
   private static final Pattern END =
-      Pattern.compile("(?i)[.!?](?:\\s|$)|\\n|,?\\s+(?:because|since|so)\\b");
+      Pattern.compile("(?i)[.!?](?:\\s|$)|\\n|(?<!\\s),?\\s++(?:because|since|so)\\b");
 
   private static final int LONGEST_SENTENCE = 300;
 

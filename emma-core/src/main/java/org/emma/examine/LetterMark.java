@@ -23,7 +23,7 @@ record LetterMark(int option, String rest) {
       Pattern.compile("^([A-Z])(?=\\s+(?:because|since|as|or|and|is)\\b)");
   private static final Pattern ONE_MORE =
       Pattern.compile(
-          "^\\s*(?:[.,:;/&+–—-]|or|and|also)?\\s*(?:or|and|maybe|perhaps|no|rather|actually)?\\s*,?\\s*"
+          "^\\s*+(?:[.,:;/&+–—-]|or|and|also)?\\s*+(?:or|and|maybe|perhaps|no|rather|actually)?\\s*+,?\\s*+"
               + "(?:[(\\[]\\s*([A-Za-z])\\s*[)\\]]|([A-Z])(?=\\s*(?:[.,;:!)]|or\\b|and\\b|$)))");
 
   static Optional<LetterMark> at(String text) {

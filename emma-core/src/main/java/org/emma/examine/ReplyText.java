@@ -42,7 +42,7 @@ final class ReplyText {
   /** Returns the words of an answer, with its lines, and without what only dresses it. */
   static String clean(String answer) {
     String text = PlainCharacters.of(answer);
-    text = SPACE.matcher(text).replaceAll(run -> run.group().contains("\n") ? "\n" : " ").strip();
+    text = singleSpaced(text);
     text = CONTROL_TOKEN.matcher(text).replaceAll(" ");
     for (int depth = 0; depth < 2; depth++) {
       text = TEX.matcher(text).replaceAll("$1");
@@ -51,7 +51,11 @@ final class ReplyText {
     text = MARKDOWN.matcher(text).replaceAll("");
     text = DOUBLE_QUOTE.matcher(text).replaceAll("");
     text = SPEAKER.matcher(text.strip()).replaceFirst("");
-    return text.strip();
+    return singleSpaced(text);
+  }
+
+  private static String singleSpaced(String text) {
+    return SPACE.matcher(text).replaceAll(run -> run.group().contains("\n") ? "\n" : " ").strip();
   }
 
   static List<String> sentences(String text) {
