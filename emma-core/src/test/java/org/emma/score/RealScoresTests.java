@@ -108,6 +108,41 @@ class RealScoresTests {
   }
 
   @Nested
+  class Tifa {
+
+    @TempDir Path folder;
+
+    @Test
+    void comes_out_with_the_figures_of_its_own_result() throws IOException {
+      Path sample = RealData.folder("tifa").resolve("sample");
+      ObjectMapper mapper = new ObjectMapper();
+      JsonNode result = mapper.readTree(sample.resolve("sample_evaluation_result.json").toFile());
+      List<String> details = new ArrayList<>();
+      result
+          .get("question_details")
+          .forEach(caption -> caption.forEach(question -> details.add(question.toString())));
+      Path replies = Files.write(folder.resolve("details.jsonl"), details);
+      Path questions = sample.resolve("sample_question_answers.json");
+
+      PublishedScores scores =
+          scores(
+              "replay:" + replies + "?id=id,question&reply=multiple_choice_vqa",
+              ItemFiles.open("tifa", questions, sample).items());
+
+      ScoreRow all = scores.row("all captions");
+      assertThat(all.score("tifa_average").rounded(9))
+          .isEqualTo(Score.round(result.get("tifa_average").asDouble(), 9).toPlainString());
+      assertThat(all.score("tifa_stdev").rounded(9))
+          .isEqualTo(Score.round(result.get("tifa_stdev").asDouble(), 9).toPlainString());
+      for (Map.Entry<String, JsonNode> type : result.get("accuracy_by_type").properties()) {
+        assertThat(scores.row(type.getKey()).score("Accuracy").value())
+            .as(type.getKey())
+            .hasValue(type.getValue().asDouble());
+      }
+    }
+  }
+
+  @Nested
   class Pope {
 
     private static final List<UnaryOperator<String>> WAYS =
