@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.emma.baseline.BaselineFormatException;
+import org.emma.records.FileFormatException;
 import org.emma.scene.ImageUnavailableException;
 import org.emma.scene.SceneFormatException;
 import org.junit.platform.engine.TestSource;
@@ -37,6 +38,7 @@ final class Complaints {
       return Optional.of(value.get());
     } catch (IllegalArgumentException
         | SceneFormatException
+        | FileFormatException
         | BaselineFormatException
         | ImageUnavailableException
         | UncheckedIOException e) {

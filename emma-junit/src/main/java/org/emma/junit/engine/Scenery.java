@@ -2,6 +2,9 @@ package org.emma.junit.engine;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.emma.item.Item;
+import org.emma.item.generate.ItemPlan;
+import org.emma.item.generate.ItemSet;
 import org.emma.scene.Scene;
 import org.emma.scene.SceneSource;
 
@@ -19,10 +22,16 @@ record Scenery(
     List<SceneSource> furtherOnes,
     OptionalInt first,
     Object state,
-    boolean fromOutside) {
+    boolean fromOutside)
+    implements ItemOrigin {
 
   Scenery {
     furtherOnes = List.copyOf(furtherOnes);
+  }
+
+  @Override
+  public List<Item> items(ItemPlan plan) {
+    return ItemSet.generate(scenes(), plan).stream().distinct().toList();
   }
 
   List<Scene> scenes() {

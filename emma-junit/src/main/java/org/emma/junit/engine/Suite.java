@@ -17,7 +17,7 @@ import org.junit.platform.engine.TestTag;
  *
  * @param type the class
  * @param model name of the model to examine
- * @param scenery what is shown
+ * @param origin where the questions come from
  * @param items what is asked, ordered by aspect, then form
  * @param mode how answers are taken; empty where it depends on the form
  * @param tolerances what is accepted; each becomes a gate
@@ -29,7 +29,7 @@ import org.junit.platform.engine.TestTag;
 record Suite(
     Class<?> type,
     String model,
-    Scenery scenery,
+    ItemOrigin origin,
     List<Item> items,
     Optional<AnsweringMode> mode,
     List<Tolerance> tolerances,

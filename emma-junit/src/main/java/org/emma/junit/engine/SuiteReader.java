@@ -60,24 +60,24 @@ final class SuiteReader {
           "Suite %s asks for %d items per scene: ask for at least one"
               .formatted(name(), annotation.itemsPerScene()));
     }
-    Optional<Scenery> scenery = complaints.read(() -> new SceneryReader(parameters).read(type));
+    Optional<ItemOrigin> origin = complaints.read(() -> new OriginReader(parameters).read(type));
     List<Tolerance> tolerances = new ToleranceReader(type, complaints).read(forms, aspects);
     Optional<TreatmentOrder> treatment =
         AnnotationSupport.findAnnotation(type, Treatment.class)
-            .flatMap(wanted -> scenery.flatMap(of -> treatment(wanted, of)));
+            .flatMap(wanted -> origin.flatMap(of -> treatment(wanted, of)));
     List<Method> diagnosed = DiagnosedMethods.of(type, complaints);
     complaints.raise();
-    List<Item> items = items(scenery.orElseThrow(), aspects, forms, tolerances);
+    List<Item> items = items(origin.orElseThrow(), aspects, forms, tolerances);
     Remembered remembered =
         new RememberedReader(type, parameters, complaints, System.getenv())
-            .read(annotation, model, items, !scenery.orElseThrow().fromOutside());
+            .read(annotation, model, items, !origin.orElseThrow().fromOutside());
     complaints.raise();
     Set<Item> disputed =
         remembered.quarantined().stream().map(Quarantined::item).collect(toUnmodifiableSet());
     return new Suite(
         type,
         model,
-        scenery.orElseThrow(),
+        origin.orElseThrow(),
         items.stream().filter(item -> !disputed.contains(item)).toList(),
         annotation.answering().mode(),
         tolerances,
@@ -107,11 +107,16 @@ final class SuiteReader {
         .collect(toCollection(LinkedHashSet::new));
   }
 
-  private Optional<TreatmentOrder> treatment(Treatment wanted, Scenery scenery) {
+  private Optional<TreatmentOrder> treatment(Treatment wanted, ItemOrigin origin) {
     if (wanted.images() < 1 || wanted.steps() < 1) {
       complaints.add(
           "Suite %s asks its treatment for %d images and %d steps: ask for at least one of each"
               .formatted(name(), wanted.images(), wanted.steps()));
+    }
+    if (wanted.scenes().isEmpty() && origin.furtherOnes().isEmpty()) {
+      complaints.add(
+          "Suite %s treats what fails, but a file of items has no scenes to learn from: name some with @Treatment(scenes = ...), or drop @Treatment"
+              .formatted(name()));
     }
     return complaints.read(
         () ->
@@ -121,14 +126,14 @@ final class SuiteReader {
                 parameters.count(Constants.TUNE_STEPS).orElse(wanted.steps()),
                 wanted.seed(),
                 wanted.scenes().isEmpty()
-                    ? scenery.furtherOnes()
+                    ? origin.furtherOnes()
                     : List.of(SceneFiles.open(Path.of(wanted.scenes())))));
   }
 
   private List<Item> items(
-      Scenery scenery, Set<Aspect> aspects, Set<QuestionForm> forms, List<Tolerance> tolerances) {
+      ItemOrigin origin, Set<Aspect> aspects, Set<QuestionForm> forms, List<Tolerance> tolerances) {
     ItemPlan plan = new ItemPlan(aspects, forms, annotation.itemsPerScene(), annotation.seed());
-    List<Item> items = complaints.read(() -> GeneratedItems.of(scenery, plan)).orElseGet(List::of);
+    List<Item> items = complaints.read(() -> GeneratedItems.of(origin, plan)).orElseGet(List::of);
     if (!complaints.isEmpty()) {
       return items;
     }
@@ -137,7 +142,7 @@ final class SuiteReader {
           "Suite %s has no question to ask: its scenes allow none about %s; take other scenes or aspects"
               .formatted(name(), aspects.isEmpty() ? "any aspect" : aspects));
     }
-    if (!scenery.fromOutside()) {
+    if (!origin.fromOutside()) {
       tolerances.stream()
           .filter(tolerance -> items.stream().noneMatch(i -> Suite.speaksAbout(tolerance, i)))
           .forEach(

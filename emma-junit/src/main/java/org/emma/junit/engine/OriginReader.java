@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.emma.junit.Constants;
+import org.emma.junit.ItemFile;
 import org.emma.junit.SceneFile;
 import org.emma.junit.SyntheticScenes;
 import org.emma.scene.SceneFormatException;
@@ -15,27 +17,41 @@ import org.emma.scene.SceneSource;
 import org.emma.scene.file.SceneFiles;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Finds the scenes of a suite class, or those that a parameter puts in their place. */
-record SceneryReader(Parameters parameters) {
+/**
+ * Finds what a suite class asks about: a file of items, or scenes, which a parameter may replace.
+ */
+record OriginReader(Parameters parameters) {
 
   /**
-   * Returns the scenes without reading them.
+   * Returns where the questions come from, without reading it.
    *
-   * @throws IllegalArgumentException if the class names none or two, or no scenes can be made from
-   *     what it names; the message is for the user
+   * @throws IllegalArgumentException if the class names none or several, or no questions can be had
+   *     from what it names; the message is for the user
+   * @throws org.emma.records.FileFormatException if a file of items is not there
    * @throws SceneFormatException if the file is no annotation file
    */
-  Scenery read(Class<?> type) {
+  ItemOrigin read(Class<?> type) {
     Optional<SyntheticScenes> synthetic =
         AnnotationSupport.findAnnotation(type, SyntheticScenes.class);
     Optional<SceneFile> file = AnnotationSupport.findAnnotation(type, SceneFile.class);
-    if (synthetic.isPresent() == file.isPresent()) {
+    Optional<ItemFile> items = AnnotationSupport.findAnnotation(type, ItemFile.class);
+    List<String> named =
+        Stream.of(synthetic, file, items)
+            .flatMap(Optional::stream)
+            .map(one -> "@" + one.annotationType().getSimpleName())
+            .toList();
+    if (named.size() != 1) {
       throw new IllegalArgumentException(
-          (synthetic.isPresent()
-                  ? "Suite %s has @SyntheticScenes and @SceneFile: keep one"
-                  : "Suite %s has no scenes: add @SyntheticScenes(count = 200) or @SceneFile")
-              .formatted(type.getName()));
+          named.isEmpty()
+              ? "Suite %s has no scenes: add @SyntheticScenes(count = 200) or @SceneFile, or questions with @ItemFile"
+                  .formatted(type.getName())
+              : "Suite %s has %s: keep one".formatted(type.getName(), String.join(" and ", named)));
     }
+    return items.isPresent() ? WrittenItems.of(items.get()) : scenery(type, synthetic, file);
+  }
+
+  private Scenery scenery(
+      Class<?> type, Optional<SyntheticScenes> synthetic, Optional<SceneFile> file) {
     Optional<Integer> count = parameters.count(Constants.SCENES_COUNT);
     Scenery own =
         synthetic.isPresent()
