@@ -15,7 +15,8 @@ import org.junit.platform.commons.annotation.Testable;
  *
  * <p>Questions are generated from the suite's scenes, put to the model, graded, and added up per
  * aspect. Every question is a test of its own, below a container for its aspect. The scenes come
- * from {@link SyntheticScenes} or {@link SceneFile}; a suite has one of the two.
+ * from {@link SyntheticScenes} or {@link SceneFile}, or the questions themselves from an {@link
+ * ItemFile}; a suite has one of the three.
  *
  * <pre>{@code
  * @AgnosiaSuite(model = "pinhole")
@@ -74,7 +75,10 @@ public @interface AgnosiaSuite {
   /** Choose the aspects to examine, such as {@code color}; none for all that the scenes allow. */
   String[] aspects() default {};
 
-  /** Set how many questions to ask per scene, aspect and form, on average; at least one. */
+  /**
+   * Set how many questions to ask per scene, aspect and form, on average; at least one. Of an {@link
+   * ItemFile} all are asked.
+   */
   int itemsPerScene() default 1;
 
   /** Choose another draw of questions from the same scenes. */
