@@ -76,8 +76,8 @@ public @interface AgnosiaSuite {
   String[] aspects() default {};
 
   /**
-   * Set how many questions to ask per scene, aspect and form, on average; at least one. Of an {@link
-   * ItemFile} all are asked.
+   * Set how many questions to ask per scene, aspect and form, on average; at least one. Of an
+   * {@link ItemFile} all are asked.
    */
   int itemsPerScene() default 1;
 
