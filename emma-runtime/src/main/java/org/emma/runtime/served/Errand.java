@@ -110,8 +110,8 @@ final class Errand {
       endpoint.noteRefused(endpoint.url() + " " + refused.cause());
     }
     if (verdict instanceof Verdict.Again again && again.pushedBack()) {
-      Duration pause = again.pause().compareTo(limits.total()) < 0 ? again.pause() : limits.total();
-      endpoint.gate().leavePushedBack(entered, pause);
+      boolean tooLong = again.pause().compareTo(limits.total()) > 0;
+      endpoint.gate().leavePushedBack(entered, tooLong ? Duration.ZERO : again.pause());
     } else {
       endpoint.gate().leaveAside();
     }

@@ -46,10 +46,10 @@ final class LimitedBody implements BodySubscriber<byte[]> {
   public void onNext(List<ByteBuffer> buffers) {
     for (ByteBuffer buffer : buffers) {
       if (bytes.size() + buffer.remaining() > limit) {
+        body.completeExceptionally(new TooLongException(limit));
         if (subscription != null) {
           subscription.cancel();
         }
-        body.completeExceptionally(new TooLongException(limit));
         return;
       }
       byte[] part = new byte[buffer.remaining()];
