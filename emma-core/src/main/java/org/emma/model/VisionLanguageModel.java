@@ -54,6 +54,19 @@ public interface VisionLanguageModel extends AutoCloseable {
   default void prepare(List<Query> queries) {}
 
   /**
+   * Estimates what the answer to a query will take; empty where that is but time on this machine.
+   * Asks nothing.
+   */
+  default Optional<Expense> estimate(Query query) {
+    return Optional.empty();
+  }
+
+  /** Returns what the answers so far have taken; empty where that was but time on this machine. */
+  default Optional<Expense> spent() {
+    return Optional.empty();
+  }
+
+  /**
    * Returns the whole text that a query is put in. Recorded replies are found by it, so it holds
    * all that is told to the model in words.
    */

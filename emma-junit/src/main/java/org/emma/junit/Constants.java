@@ -11,6 +11,33 @@ package org.emma.junit;
 public final class Constants {
 
   /**
+   * Run the suites, or skip every one: {@value}.
+   *
+   * <p>Value: {@code true} or {@code false}. Default: {@code true}.
+   */
+  public static final String ENABLED = "emma.enabled";
+
+  /**
+   * Ask nothing, and say what would be asked and what that is expected to cost: {@value}.
+   *
+   * <p>Value: {@code true} or {@code false}. Default: {@code false}. Every test of a suite is
+   * aborted with the forecast.
+   */
+  public static final String DRY_RUN = "emma.dryrun";
+
+  /**
+   * Confirm that a model behind a server may be asked so many questions in one suite: {@value}.
+   *
+   * <p>Value: an integer of at least one. Default: {@value #CONFIRM_DEFAULT}. A suite with more
+   * questions that are not recorded yet asks none of them, and says how many there are and what
+   * they are expected to cost. Models on this machine need no confirmation.
+   */
+  public static final String CONFIRM = "emma.confirm";
+
+  /** The default of {@link #CONFIRM}: {@value}. */
+  public static final String CONFIRM_DEFAULT = "1000";
+
+  /**
    * Examine this model instead of the one that a suite names: {@value}.
    *
    * <p>Value: a model's name. Default: {@link AgnosiaSuite#model()}. Example: {@code

@@ -62,6 +62,11 @@ class ArchitectureTests {
   }
 
   @Test
+  void servedModelsKnowNoDeepLearningLibrary() {
+    house.servedModelsKnowNoDeepLearningLibrary().check(EMMA);
+  }
+
+  @Test
   void theRuntimeKnowsNoTestFramework() {
     house.runtimeKnowsNoTestFramework().check(EMMA);
   }

@@ -89,6 +89,16 @@ record HouseRules(String root) {
         .because("models are found as services, so that nobody downloads natives for a served one");
   }
 
+  ArchRule servedModelsKnowNoDeepLearningLibrary() {
+    return noClasses()
+        .that()
+        .resideInAPackage(below("runtime.served"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("ai.djl..", root + ".runtime.pinhole..")
+        .because("who asks a served model alone has no natives for one of his own");
+  }
+
   ArchRule runtimeKnowsNoTestFramework() {
     return noClasses()
         .that()

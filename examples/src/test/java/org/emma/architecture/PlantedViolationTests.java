@@ -14,6 +14,7 @@ import org.emma.architecture.planted.junit.LoadsTheModel;
 import org.emma.architecture.planted.junit.WritesToAllure;
 import org.emma.architecture.planted.model.Caller;
 import org.emma.architecture.planted.runtime.Tester;
+import org.emma.architecture.planted.runtime.served.ComputesHere;
 import org.emma.architecture.planted.scene.KnowsItsQuestion;
 import org.emma.architecture.planted.scene.KnowsTheEngine;
 import org.emma.architecture.planted.scene.UsesAssertJ;
@@ -60,6 +61,11 @@ class PlantedViolationTests {
   @Test
   void anAssertionThatAsksTheEngineIsNoticed() {
     assertThatBreaks(house.assertionsAndEngineKnowEachOtherNot(), AsksTheEngine.class);
+  }
+
+  @Test
+  void aServedModelThatComputesHereIsNoticed() {
+    assertThatBreaks(house.servedModelsKnowNoDeepLearningLibrary(), ComputesHere.class);
   }
 
   @Test

@@ -36,6 +36,7 @@ final class Checkup implements AutoCloseable {
   private final Path replies;
   private final Consumer<String> console;
   private final ConsoleLine progress = ConsoleLine.standard();
+  private final Consent consent;
   private final Pictures pictures;
   private final Map<Phase, LazyExamination> examinations = new HashMap<>();
   private final Map<Phase, Diagnosis> whole = new HashMap<>();
@@ -49,10 +50,11 @@ final class Checkup implements AutoCloseable {
     this.folder = new ReportFolder(parameters.reportFolder(suite.type(), suite.model()));
     this.replies = parameters.repliesFolder();
     this.console = console;
+    this.consent = Consent.from(parameters);
     this.pictures = new Pictures(folder.pictures());
     examinations.put(
         Phase.EXAMINATION,
-        examination(Phase.EXAMINATION, () -> Models.load(suite.model()), scope.examination()));
+        examination(Phase.EXAMINATION, this::consentedModel, scope.examination()));
     examinations.put(
         Phase.RE_EXAMINATION,
         examination(Phase.RE_EXAMINATION, this::savedModel, scope.reExamination()));
@@ -192,7 +194,7 @@ final class Checkup implements AutoCloseable {
         loader,
         items,
         () -> {
-          if (all && phase == Phase.EXAMINATION) {
+          if (all && phase == Phase.EXAMINATION && !consent.dryRun()) {
             folder.clearReport();
             suite.tolerances().forEach(tolerance -> tolerance.foreseen(items).forEach(console));
           }
@@ -232,6 +234,26 @@ final class Checkup implements AutoCloseable {
     List<Observation> observations = new ArrayList<>();
     items.forEach(item -> observations.add(observation(phase, item)));
     return Diagnosis.of(observations);
+  }
+
+  /** Loads the model, if a run of this size may begin to ask it. */
+  private VisionLanguageModel consentedModel() {
+    VisionLanguageModel model = Models.load(suite.model());
+    ExaminationSettings settings =
+        ExaminationSettings.defaults()
+            .withReplies(store())
+            .withRepeats(suite.remembered().repeats());
+    try {
+      consent.check(
+          model,
+          scope.examination(),
+          suite.mode().map(settings::withMode).orElse(settings),
+          console);
+      return model;
+    } catch (RuntimeException e) {
+      model.close();
+      throw e;
+    }
   }
 
   private VisionLanguageModel savedModel() {

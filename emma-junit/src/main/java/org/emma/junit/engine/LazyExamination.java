@@ -74,13 +74,21 @@ final class LazyExamination implements AutoCloseable {
     return isDone() && examination != null && examination.lost() == 0;
   }
 
-  /** Stops asking and closes the model, which a model that hangs does when it has answered. */
+  /**
+   * Stops asking, says what was spent, and closes the model, which a model that hangs does when it
+   * has answered.
+   */
   @Override
   public void close() {
     stop();
     if (model == null) {
       return;
     }
+    String name = model.name();
+    model
+        .spent()
+        .filter(spent -> spent.requests() > 0)
+        .ifPresent(spent -> console.accept("%s took %s".formatted(name, spent.words())));
     if (examination == null) {
       model.close();
     } else {

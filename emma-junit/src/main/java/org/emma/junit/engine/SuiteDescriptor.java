@@ -1,6 +1,7 @@
 package org.emma.junit.engine;
 
 import java.util.Set;
+import org.emma.junit.Constants;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.UniqueId;
 import org.junit.platform.engine.support.descriptor.ClassSource;
@@ -15,5 +16,12 @@ final class SuiteDescriptor extends ContainerPart {
         type,
         ClassSource.from(type),
         tags);
+  }
+
+  @Override
+  public SkipResult shouldBeSkipped(EmmaContext context) {
+    return context.parameters().flag(Constants.ENABLED).orElse(true)
+        ? SkipResult.doNotSkip()
+        : SkipResult.skip("Parameter %s is false".formatted(Constants.ENABLED));
   }
 }

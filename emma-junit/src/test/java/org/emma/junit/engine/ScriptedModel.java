@@ -6,9 +6,11 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.emma.model.AnsweringMode;
+import org.emma.model.Expense;
 import org.emma.model.ModelUnavailableException;
 import org.emma.model.Query;
 import org.emma.model.Reply;
@@ -101,6 +103,18 @@ final class ScriptedModel implements VisionLanguageModel {
   }
 
   @Override
+  public Optional<Expense> estimate(Query query) {
+    return spent().map(spent -> new Expense(1, 100, 2, 0.01, "USD"));
+  }
+
+  @Override
+  public Optional<Expense> spent() {
+    return script == Script.METERED
+        ? Optional.of(new Expense(ASKED.size(), 100L * ASKED.size(), 2, 0, ""))
+        : Optional.empty();
+  }
+
+  @Override
   public List<Reply> answer(List<Query> queries) {
     ASKED.addAll(queries);
     ring();
@@ -119,7 +133,7 @@ final class ScriptedModel implements VisionLanguageModel {
   private static Reply answer(Query query, Script script) {
     String gold = AnswerKey.gold(query);
     return switch (script) {
-      case PERFECT -> says(gold, query);
+      case PERFECT, METERED -> says(gold, query);
       case WRONG -> says(wrong(gold, query), query);
       case COLOR_BLIND ->
           says(AnswerKey.aspect(query).equals(Aspect.COLOR) ? wrong(gold, query) : gold, query);
@@ -162,6 +176,8 @@ final class ScriptedModel implements VisionLanguageModel {
   /** Says how to answer. */
   enum Script {
     PERFECT,
+    /** Perfect, and not for nothing. */
+    METERED,
     WRONG,
     COLOR_BLIND,
     OFF_TASK,

@@ -1,6 +1,7 @@
 package org.emma.runtime.served;
 
 import java.util.Locale;
+import org.emma.model.Expense;
 
 /**
  * Adds up what requests take, and keeps it within the budget. What is under way counts as
@@ -10,11 +11,9 @@ final class Account {
 
   private final Budget budget;
   private final Price price;
-  private long questions;
   private long requests;
   private Tokens spent = Tokens.NONE;
   private Tokens underWay = Tokens.NONE;
-  private boolean estimated;
 
   Account(Budget budget, Price price) {
     this.budget = budget;
@@ -54,32 +53,14 @@ final class Account {
 
   /** Books a reply with what the server counted, or as estimated where it did not. */
   synchronized void book(Tokens estimate, Tokens counted) {
-    questions++;
     underWay = underWay.minus(estimate);
-    estimated |= counted.sum() == 0;
     spent = spent.plus(counted.sum() == 0 ? estimate : counted);
   }
 
-  synchronized long requests() {
-    return requests;
-  }
-
-  synchronized Tokens tokens() {
-    return spent;
-  }
-
-  /** Returns one line that says what was spent. */
-  synchronized String line() {
-    String line =
-        String.format(
-            Locale.ROOT,
-            "%,d replies took %,d requests, %s%,d tokens in and %,d out",
-            questions,
-            requests,
-            estimated ? "about " : "",
-            spent.input(),
-            spent.output());
-    return price.isKnown() ? line + ", " + money(spent.cost(price)) : line;
+  /** Returns what was spent; as estimated where the server did not count. */
+  synchronized Expense spent() {
+    return new Expense(
+        requests, spent.input(), spent.output(), spent.cost(price), price.currency());
   }
 
   private String money(double amount) {

@@ -24,10 +24,6 @@ public record Price(double inputPerMillion, double outputPerMillion, String curr
     return new Price(0, 0, "");
   }
 
-  boolean isKnown() {
-    return inputPerMillion > 0 || outputPerMillion > 0;
-  }
-
   double of(long inputTokens, long outputTokens) {
     return (inputTokens * inputPerMillion + outputTokens * outputPerMillion) / MILLION;
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.emma.model.AnsweringMode;
+import org.emma.model.Expense;
 import org.emma.model.ModelUnavailableException;
 import org.emma.model.Query;
 import org.emma.model.Reply;
 import org.emma.model.VisionLanguageModel;
+import org.emma.scene.Image;
 import org.emma.scene.ImageUnavailableException;
 
 /**
@@ -108,6 +111,31 @@ public final class ServedModel implements VisionLanguageModel {
   @Override
   public String prompt(Query query) {
     return settings.prompts().whole(query);
+  }
+
+  @Override
+  public Optional<Expense> estimate(Query query) {
+    List<DataUrl> images = new ArrayList<>();
+    for (Image image : query.images()) {
+      try {
+        images.add(pictures.of(image));
+      } catch (ImageUnavailableException e) {
+        return Optional.empty();
+      }
+    }
+    Tokens tokens = estimate(query, images);
+    return Optional.of(
+        new Expense(
+            1,
+            tokens.input(),
+            tokens.output(),
+            tokens.cost(settings.price()),
+            settings.price().currency()));
+  }
+
+  @Override
+  public Optional<Expense> spent() {
+    return Optional.of(account.spent());
   }
 
   @Override

@@ -60,8 +60,7 @@ class ChatRequestTests {
             "\"prompts\": {\"multipleChoice\": \"{options}\\n{question} Letter only.\", \"option\": \"{letter}. {option}\"}",
             Chat.choice(Chat.picture(0)));
 
-    assertThat(Chat.text(body))
-        .isEqualTo("A. red\nB. blue\nWhat color is the star? Letter only.");
+    assertThat(Chat.text(body)).isEqualTo("A. red\nB. blue\nWhat color is the star? Letter only.");
   }
 
   @Test

@@ -50,7 +50,9 @@ class FaultTests {
 
   @TempDir static Path folder;
 
-  /** What came of one question to a server that fails at first only, and to one that always does. */
+  /**
+   * What came of one question to a server that fails at first only, and to one that always does.
+   */
   private record Seen(Reply once, Reply always, int requests) {}
 
   @BeforeAll
@@ -58,7 +60,8 @@ class FaultTests {
     ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
     Map<String, Future<Seen>> meetings = new LinkedHashMap<>();
     meetings.put("refuses the connection", threads.submit(FaultTests::refused));
-    meetings.put("shows a certificate that nobody vouches for", threads.submit(FaultTests::untrusted));
+    meetings.put(
+        "shows a certificate that nobody vouches for", threads.submit(FaultTests::untrusted));
     Faults.all().forEach((name, fault) -> meetings.put(name, threads.submit(() -> seen(fault))));
     for (Map.Entry<String, Future<Seen>> meeting : meetings.entrySet()) {
       SEEN.put(meeting.getKey(), meeting.getValue().get());
@@ -68,7 +71,8 @@ class FaultTests {
 
   @Test
   void noFaultTakesMoreRequestsThanAllowed() {
-    assertThat(SEEN.values()).allSatisfy(seen -> assertThat(seen.requests()).isBetween(0, ATTEMPTS));
+    assertThat(SEEN.values())
+        .allSatisfy(seen -> assertThat(seen.requests()).isBetween(0, ATTEMPTS));
   }
 
   @Test
@@ -90,7 +94,7 @@ class FaultTests {
     assertThat(SEEN.values())
         .flatExtracting(seen -> List.of(seen.once(), seen.always()))
         .filteredOn(Reply.Answered.class::isInstance)
-        .extracting(reply -> Chat.text((Reply) reply))
+        .extracting(reply -> Chat.text(reply))
         .containsOnly("A");
   }
 
@@ -207,8 +211,7 @@ class FaultTests {
   /** Every fifth request meets the fault. */
   private static List<Observation> run(Behaviour fault) {
     Behaviour now =
-        (number, connection) ->
-            (number % 5 == 2 ? fault : Faults.ANSWERING).on(number, connection);
+        (number, connection) -> (number % 5 == 2 ? fault : Faults.ANSWERING).on(number, connection);
     try (FaultyServer server = new FaultyServer(now);
         ServedModel model = Chat.model(Chat.settings(limits(10), server.url()));
         Examination examination =

@@ -78,14 +78,12 @@ final class Faults {
   }
 
   private static byte[] json(ObjectNode response) {
-    return FaultyServer.response(
-        200, JSON, response.toString().getBytes(StandardCharsets.UTF_8));
+    return FaultyServer.response(200, JSON, response.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   private static Behaviour body(String text) {
     return (number, connection) ->
-        send(
-            connection, FaultyServer.response(200, JSON, text.getBytes(StandardCharsets.UTF_8)));
+        send(connection, FaultyServer.response(200, JSON, text.getBytes(StandardCharsets.UTF_8)));
   }
 
   private static Behaviour status(int status, String headers) {

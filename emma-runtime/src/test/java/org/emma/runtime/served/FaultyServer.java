@@ -97,8 +97,7 @@ final class FaultyServer implements AutoCloseable {
 
   private void serve(Socket socket, Behaviour behaviour) {
     try (socket) {
-      while (read(socket.getInputStream())
-          && behaviour.on(requests.getAndIncrement(), socket)) {
+      while (read(socket.getInputStream()) && behaviour.on(requests.getAndIncrement(), socket)) {
         socket.getOutputStream().flush();
       }
     } catch (IOException | InterruptedException e) {

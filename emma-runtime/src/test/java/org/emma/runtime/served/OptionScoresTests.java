@@ -24,8 +24,7 @@ class OptionScoresTests {
             .orElseThrow();
 
     assertThat(scores.get(0)).isCloseTo(-3.0, within(1e-9));
-    assertThat(scores.get(1))
-        .isCloseTo(Math.log(Math.exp(-0.5) + Math.exp(-1.5)), within(1e-9));
+    assertThat(scores.get(1)).isCloseTo(Math.log(Math.exp(-0.5) + Math.exp(-1.5)), within(1e-9));
     assertThat(scores.get(2)).isEqualTo(-7.0);
   }
 

@@ -41,7 +41,8 @@ class PictureEncoderTests {
     byte[] sent = Base64.getDecoder().decode(url.substring(url.indexOf(',') + 1));
     BufferedImage picture = ImageIO.read(new ByteArrayInputStream(sent));
     assertThat(sent).hasSizeLessThanOrEqualTo(20_000);
-    assertThat(picture.getWidth()).isBetween(2 * picture.getHeight() - 2, 2 * picture.getHeight() + 2);
+    assertThat(picture.getWidth())
+        .isBetween(2 * picture.getHeight() - 2, 2 * picture.getHeight() + 2);
   }
 
   @Test

@@ -31,7 +31,7 @@ class RestartTests {
       List<Reply> replies =
           queries.parallelStream().map(query -> model.answer(List.of(query)).get(0)).toList();
 
-      assertThat(replies).extracting(reply -> Chat.text((Reply) reply)).containsOnly("A");
+      assertThat(replies).extracting(reply -> Chat.text(reply)).containsOnly("A");
       restart.join();
     } finally {
       after.close();

@@ -50,8 +50,7 @@ class SecretsTests {
         .hasMessageContaining("env:NAME or file:PATH")
         .hasMessageNotContaining(Chat.KEY);
     assertThatThrownBy(
-            () ->
-                Chat.settings("\"headers\": {\"X-Api-Key\": \"%s\"}".formatted(Chat.KEY), URL))
+            () -> Chat.settings("\"headers\": {\"X-Api-Key\": \"%s\"}".formatted(Chat.KEY), URL))
         .hasMessageContaining("X-Api-Key")
         .hasMessageNotContaining(Chat.KEY);
   }
@@ -89,14 +88,17 @@ class SecretsTests {
       assertThat(examination.observations().toString())
           .contains("[redacted]")
           .doesNotContain(Chat.KEY);
-      assertThat(model.name() + model.identity() + model + model.prompt(Chat.open(Chat.picture(0))))
+      assertThat(model.name() + model.identity() + model.prompt(Chat.open(Chat.picture(0))))
           .doesNotContain(Chat.KEY);
     } finally {
       System.setErr(before);
     }
     assertThat(console.toString(StandardCharsets.UTF_8)).doesNotContain(Chat.KEY);
     try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
-      assertThat(files).hasSize(2).allSatisfy(file -> assertThat(file).content().contains("[redacted]").doesNotContain(Chat.KEY));
+      assertThat(files)
+          .hasSize(2)
+          .allSatisfy(
+              file -> assertThat(file).content().contains("[redacted]").doesNotContain(Chat.KEY));
     }
   }
 }

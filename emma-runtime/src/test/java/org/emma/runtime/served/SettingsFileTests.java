@@ -62,7 +62,10 @@ class SettingsFileTests {
     for (Map.Entry<String, JsonNode> group : usual.properties()) {
       boolean open = List.of("urls", "headers").contains(group.getKey());
       if (group.getValue().isObject() && !open) {
-        group.getValue().fieldNames().forEachRemaining(name -> names.add(group.getKey() + "." + name));
+        group
+            .getValue()
+            .fieldNames()
+            .forEachRemaining(name -> names.add(group.getKey() + "." + name));
       } else {
         names.add(group.getKey());
       }

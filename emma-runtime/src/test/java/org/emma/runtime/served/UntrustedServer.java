@@ -22,8 +22,7 @@ final class UntrustedServer implements AutoCloseable {
   private final AtomicInteger requests = new AtomicInteger();
 
   private UntrustedServer(SSLContext context) throws Exception {
-    server =
-        HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setHttpsConfigurator(new HttpsConfigurator(context));
     server.createContext(
         "/",
@@ -40,8 +39,19 @@ final class UntrustedServer implements AutoCloseable {
     Process keytool =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair", "-keyalg", "EC", "-alias", "self", "-dname", "CN=127.0.0.1",
-                "-storetype", "PKCS12", "-storepass", PASSWORD, "-keystore", store.toString())
+                "-genkeypair",
+                "-keyalg",
+                "EC",
+                "-alias",
+                "self",
+                "-dname",
+                "CN=127.0.0.1",
+                "-storetype",
+                "PKCS12",
+                "-storepass",
+                PASSWORD,
+                "-keystore",
+                store.toString())
             .redirectErrorStream(true)
             .start();
     if (keytool.waitFor() != 0) {

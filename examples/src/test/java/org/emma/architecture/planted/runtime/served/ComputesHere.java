@@ -1,0 +1,5 @@
+package org.emma.architecture.planted.runtime.served;
+
+import ai.djl.Device;
+
+public record ComputesHere(Device device) {}
