@@ -12,9 +12,17 @@ import java.nio.file.Path;
  */
 public record ImageFile(String name, Path path) implements Image {
 
+  private static final long LARGEST = 256L << 20;
+
   @Override
   public byte[] bytes() {
     try {
+      long size = Files.size(path);
+      if (size > LARGEST) {
+        throw new ImageUnavailableException(
+            "Picture %s has %,d bytes, and more than %,d are not read: shrink it"
+                .formatted(path, size, LARGEST));
+      }
       return Files.readAllBytes(path);
     } catch (IOException e) {
       throw new ImageUnavailableException(

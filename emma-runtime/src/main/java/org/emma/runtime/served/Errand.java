@@ -60,6 +60,12 @@ final class Errand {
       if (verdict instanceof Verdict.Answered answered) {
         return new Delivery(answered.reply(), endpoint.url(), latency);
       }
+      if (verdict instanceof Verdict.Refused refused
+          && refused.forAll()
+          && tries.mayMove(endpoints)) {
+        route.move();
+        continue;
+      }
       Duration wait = tries.waitAfter(verdict, endpoint.url());
       if (!(verdict instanceof Verdict.Again again && again.pushedBack())) {
         route.move();

@@ -193,7 +193,14 @@ public final class ServedModel implements VisionLanguageModel {
     if (flaw.isPresent()) {
       throw new UnansweredException("%s %s".formatted(delivery.from(), flaw.get()));
     }
-    String text = settings.decoding().choice().taken(reply.text());
+    Choice choice = settings.decoding().choice();
+    String text = choice.taken(reply.text());
+    List<String> answers = ChatRequest.answers(query);
+    if (choice != Choice.NONE && !answers.isEmpty() && !answers.contains(text.strip())) {
+      throw new UnansweredException(
+          "%s wrote \"%s\" where \"decoding.choice\" left it %s: it does not speak that dialect, so choose its own"
+              .formatted(delivery.from(), beginning(text), String.join(" or ", answers)));
+    }
     return Reply.Answered.text(secrets.redact(text), delivery.latency());
   }
 

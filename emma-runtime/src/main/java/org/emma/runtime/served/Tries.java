@@ -2,6 +2,7 @@ package org.emma.runtime.served;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 
 /** Counts the tries that one question takes, and says when there have been enough. */
 final class Tries {
@@ -12,6 +13,7 @@ final class Tries {
   private boolean begun;
   private int requests;
   private int refusals;
+  private int moves;
 
   Tries(Limits limits, Backoff backoff) {
     this.limits = limits;
@@ -26,6 +28,12 @@ final class Tries {
     }
     Duration left = limits.total().minusNanos(System.nanoTime() - start);
     return left.isNegative() ? Duration.ofMillis(1) : left;
+  }
+
+  /** Tells, once for each further server, whether to try that one instead. */
+  boolean mayMove(List<Endpoint> endpoints) {
+    moves++;
+    return moves < endpoints.size();
   }
 
   /**

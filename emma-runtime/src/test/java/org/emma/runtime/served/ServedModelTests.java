@@ -253,6 +253,20 @@ class ServedModelTests {
       }
     }
 
+    @Test
+    void go_to_another_server_where_one_does_not_know_the_model() {
+      try (ChatServer here = ChatServer.saying("A");
+          ChatServer unwilling =
+              new ChatServer(
+                  request -> {
+                    throw new ChatServer.StatusException(404);
+                  })) {
+        List<Reply> replies = askTogether(Chat.settings(unwilling.url(), here.url()), 40, 20);
+        assertThat(replies).extracting(Chat::text).containsOnly("A");
+        assertThat(here.requests()).hasSize(40);
+      }
+    }
+
     private static List<Reply> askTogether(ServedSettings settings, int count, int pictures) {
       List<Query> queries =
           IntStream.range(0, count).mapToObj(i -> Chat.choice(Chat.picture(i % pictures))).toList();
@@ -278,7 +292,47 @@ class ServedModelTests {
   }
 
   @Nested
+  class A_demanded_choice {
+
+    @Test
+    void that_the_server_ignores_is_noticed() {
+      try (ChatServer server = ChatServer.saying("The star is red.")) {
+        ServedSettings settings =
+            Chat.settings("\"decoding\": {\"choice\": \"vllm-guided\"}", server.url());
+        assertThat(Chat.cause(Chat.ask(settings, Chat.choice(Chat.picture(0)))))
+            .endsWith(
+                "wrote \"The star is red.\" where \"decoding.choice\" left it A or B: it does not speak that dialect, so choose its own");
+        assertThat(Chat.text(Chat.ask(settings, Chat.open(Chat.picture(0)))))
+            .isEqualTo("The star is red.");
+      }
+    }
+
+    @Test
+    void is_taken_out_of_json() {
+      try (ChatServer server = ChatServer.saying("{\"answer\": \"B\"}")) {
+        ServedSettings settings =
+            Chat.settings("\"decoding\": {\"choice\": \"json-schema\"}", server.url());
+        assertThat(Chat.text(Chat.ask(settings, Chat.choice(Chat.picture(0))))).isEqualTo("B");
+      }
+    }
+  }
+
+  @Nested
   class The_settings {
+
+    @Test
+    void are_refused_while_java_is_told_to_trust_any_host() {
+      String property = "jdk.internal.httpclient.disableHostnameVerification";
+      ServedSettings settings = ServedSettings.of(URI.create("https://127.0.0.1:1/v1"), "tiny");
+      System.setProperty(property, "true");
+      try {
+        assertThatThrownBy(() -> ServedModel.of("openai:x", settings))
+            .isInstanceOf(ModelUnavailableException.class)
+            .hasMessageContaining("lets any server pass for the right one: remove it");
+      } finally {
+        System.clearProperty(property);
+      }
+    }
 
     @Test
     void are_refused_where_a_key_is_missing() {
