@@ -17,11 +17,7 @@ record Judgement(Outcome outcome, String message) {
   /** Judges several findings, each by itself. */
   static ToleranceVerdict verdict(Tolerance tolerance, List<Finding> findings) {
     List<Judgement> judgements = findings.stream().map(finding -> of(tolerance, finding)).toList();
-    List<Outcome> outcomes = judgements.stream().map(Judgement::outcome).distinct().toList();
-    Outcome outcome =
-        outcomes.contains(Outcome.BEYOND)
-            ? Outcome.BEYOND
-            : outcomes.equals(List.of(Outcome.WITHIN)) ? Outcome.WITHIN : Outcome.INCONCLUSIVE;
+    Outcome outcome = ToleranceVerdict.over(judgements.stream().map(Judgement::outcome).toList());
     String message = judgements.stream().map(Judgement::message).collect(Collectors.joining("\n"));
     return new ToleranceVerdict(tolerance, outcome, findings, message);
   }

@@ -33,6 +33,7 @@ final class ClosingLines {
     closing.lines.addAll(ScoresSection.lines(Run.scores(result.examination())));
     closing.lines.addAll(HabitsSection.lines(result.examination()));
     closing.verdicts("Tolerances", result.verdicts());
+    closing.efforts();
     closing.lines.addAll(MemoryLines.of(result.memory(), result.examination()));
     closing.treated();
     closing.lookAt(folder);
@@ -100,6 +101,24 @@ final class ClosingLines {
     }
     if (!groups.isEmpty()) {
       lines.add(title + ": " + String.join("; ", groups));
+    }
+  }
+
+  private void efforts() {
+    String efforts =
+        result.verdicts().stream()
+            .filter(verdict -> verdict.effort().isPresent())
+            .map(
+                verdict ->
+                    "%s asked %,d of up to %,d, verdict %s"
+                        .formatted(
+                            judged(verdict, result.verdicts()),
+                            verdict.effort().get().asked(),
+                            verdict.effort().get().upTo(),
+                            Words.of(verdict.outcome())))
+            .collect(Collectors.joining("; "));
+    if (!efforts.isEmpty()) {
+      lines.add("Stopped as soon as it was decided: " + efforts);
     }
   }
 

@@ -126,6 +126,9 @@ final class ReportJson {
     node.put("accuracy", rounded(verdict.tolerance().accuracy()));
     put(node, "confidence", verdict.tolerance().confidence());
     node.put("verdict", Words.of(verdict.outcome()));
+    verdict
+        .effort()
+        .ifPresent(effort -> node.put("asked", effort.asked()).put("upTo", effort.upTo()));
     node.put("message", verdict.message());
     return node;
   }

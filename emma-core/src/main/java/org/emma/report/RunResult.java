@@ -42,6 +42,11 @@ public record RunResult(
         Memory.NONE);
   }
 
+  /** Returns the same result with verdicts that were reached in another way. */
+  public RunResult withVerdicts(List<ToleranceVerdict> reached) {
+    return new RunResult(suite, examination, reached, treatment, files, memory);
+  }
+
   /** Returns the same result with what was done about failures. */
   public RunResult with(TreatmentResult result, List<ReportFile> allFiles) {
     return new RunResult(suite, examination, verdicts, Optional.of(result), allFiles, memory);

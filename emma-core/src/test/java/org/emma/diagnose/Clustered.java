@@ -11,10 +11,10 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
  * Draws how many questions about a picture are answered rightly, where answers about one picture
  * are correlated. The distribution of the count is tabled once, and drawn by inversion.
  */
-final class Clustered {
+public final class Clustered {
 
   /** Says how answers about a picture come to be alike. */
-  enum Kind {
+  public enum Kind {
     /** Each picture has an accuracy of its own, from a beta distribution. */
     BETA_BINOMIAL,
     /** Each picture shifts a normal variable that every answer thresholds. */
@@ -38,7 +38,7 @@ final class Clustered {
   }
 
   /** Returns the counts of right answers to that many questions about a picture. */
-  static Clustered of(Kind kind, int questions, double accuracy, double correlation) {
+  public static Clustered of(Kind kind, int questions, double accuracy, double correlation) {
     if (questions == 1 || correlation == 0) {
       return new Clustered(binomial(questions, accuracy));
     }
@@ -50,7 +50,8 @@ final class Clustered {
         });
   }
 
-  int draw(SplittableRandom random) {
+  /** Draws how many answers about a picture are right. */
+  public int draw(SplittableRandom random) {
     double where = random.nextDouble();
     for (int right = 0; right < cumulative.length - 1; right++) {
       if (where < cumulative[right]) {

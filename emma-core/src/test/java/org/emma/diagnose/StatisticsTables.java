@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.emma.diagnose.Clustered.Kind;
+import org.emma.diagnose.sequential.SequentialTables;
 
 /** Prints the tables of {@code docs/statistics.md}: simulated coverage, errors and sample sizes. */
 final class StatisticsTables {
@@ -52,6 +53,8 @@ final class StatisticsTables {
     verdicts(least);
     paired();
     sizes();
+    System.out.printf("%n### Examining until the verdict stands%n%n");
+    SequentialTables.main(args);
   }
 
   private static void coverage(String title, Kind kind, List<Row> rows) {

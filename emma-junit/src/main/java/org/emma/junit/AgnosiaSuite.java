@@ -94,6 +94,17 @@ public @interface AgnosiaSuite {
   /** Choose when a question that is asked several times counts as answered rightly. */
   PassRule rightIf() default PassRule.MAJORITY;
 
+  /**
+   * Stop asking as soon as the verdict stands: under each tolerance, pictures are drawn in an order
+   * of {@link #seed()} until the model is found to be within the tolerance or beyond it, with the
+   * tolerance's confidence, or until nothing is left to ask. Within 2.5 points of a tolerance
+   * either verdict may come out. Questions that no tolerance speaks about are all asked.
+   *
+   * <p>Every tolerance needs a confidence. A treatment, a baseline and repeats need all questions,
+   * so such a suite has none of them.
+   */
+  boolean sequential() default false;
+
   /** Choose how answers are taken. */
   Answering answering() default Answering.BY_FORM;
 }

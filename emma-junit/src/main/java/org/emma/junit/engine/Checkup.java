@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.emma.diagnose.Diagnosis;
+import org.emma.diagnose.Tolerance;
+import org.emma.diagnose.ToleranceVerdict;
 import org.emma.examine.ConsoleLine;
 import org.emma.examine.ExaminationSettings;
 import org.emma.examine.Observation;
@@ -41,6 +43,8 @@ final class Checkup implements AutoCloseable {
   private final Map<Phase, LazyExamination> examinations = new HashMap<>();
   private final Map<Phase, Diagnosis> whole = new HashMap<>();
   private final Map<Phase, OpenRun> openRuns = new HashMap<>();
+  private final Sequences sequences;
+  private boolean cleared;
   private @Nullable ReplyStore store;
   private @Nullable Treated treated;
 
@@ -58,11 +62,24 @@ final class Checkup implements AutoCloseable {
     examinations.put(
         Phase.RE_EXAMINATION,
         examination(Phase.RE_EXAMINATION, this::savedModel, scope.reExamination()));
+    sequences = new Sequences(suite, look -> examination(Phase.EXAMINATION).ask(look));
   }
 
   /** Waits for the observation of an item that is within the scope of this run. */
   Observation observation(Phase phase, Item item) {
-    return examination(phase).observation(item);
+    return sequences.observation(item).orElseGet(() -> examination(phase).observation(item));
+  }
+
+  /** Returns what is drawn until the verdicts stand. */
+  Sequences sequences() {
+    return sequences;
+  }
+
+  /** Judges by the observations of the items that a tolerance speaks about, which it waits for. */
+  ToleranceVerdict verdict(Phase phase, Tolerance tolerance, List<Item> items) {
+    return suite.sequence().isPresent()
+        ? sequences.verdict(tolerance)
+        : tolerance.judge(diagnosis(phase, items));
   }
 
   /** Stops asking; the tests that still wait fail at once. */
@@ -99,7 +116,7 @@ final class Checkup implements AutoCloseable {
 
   /** Tells whether all questions of the suite are asked before any treatment. */
   boolean isWhole() {
-    return scope.examination().size() == suite.items().size();
+    return scope.whole();
   }
 
   /** Sets the whole examination, which it waits for, beside what the suite remembers. */
@@ -134,7 +151,7 @@ final class Checkup implements AutoCloseable {
    * @return what was written
    */
   List<Path> report() {
-    if (!isWhole() || !examination(Phase.EXAMINATION).isDone()) {
+    if (!isWhole() || !examination(Phase.EXAMINATION).isDone() || !sequences.areDone()) {
       return List.of();
     }
     Diagnosis before = diagnosis(Phase.EXAMINATION, suite.items());
@@ -143,6 +160,9 @@ final class Checkup implements AutoCloseable {
     RunResult result =
         RunResult.of(suite.type().getSimpleName(), before, suite.tolerances(), files)
             .with(recollection().keep());
+    if (suite.sequence().isPresent()) {
+      result = result.withVerdicts(suite.tolerances().stream().map(sequences::verdict).toList());
+    }
     if (treated != null) {
       result = result.with(after(treated, before), files);
     }
@@ -189,14 +209,17 @@ final class Checkup implements AutoCloseable {
 
   private LazyExamination examination(
       Phase phase, Supplier<VisionLanguageModel> loader, List<Item> items) {
-    boolean all = items.size() == suite.items().size();
+    boolean all = phase == Phase.EXAMINATION ? isWhole() : items.size() == suite.items().size();
     return new LazyExamination(
         loader,
         items,
         () -> {
-          if (all && phase == Phase.EXAMINATION && !consent.dryRun()) {
+          if (all && phase == Phase.EXAMINATION && !consent.dryRun() && !cleared) {
+            cleared = true;
             folder.clearReport();
-            suite.tolerances().forEach(tolerance -> tolerance.foreseen(items).forEach(console));
+            if (suite.sequence().isEmpty()) {
+              suite.tolerances().forEach(tolerance -> tolerance.foreseen(items).forEach(console));
+            }
           }
           return new ExaminationSettings(
               phase,
@@ -231,8 +254,10 @@ final class Checkup implements AutoCloseable {
   }
 
   private Diagnosis diagnose(Phase phase, List<Item> items) {
-    List<Observation> observations = new ArrayList<>();
-    items.forEach(item -> observations.add(observation(phase, item)));
+    List<Observation> observations = new ArrayList<>(sequences.observations(items));
+    items.stream()
+        .filter(item -> !suite.isDrawn(item))
+        .forEach(item -> observations.add(observation(phase, item)));
     return Diagnosis.of(observations);
   }
 
@@ -245,15 +270,18 @@ final class Checkup implements AutoCloseable {
             .withRepeats(suite.remembered().repeats());
     try {
       consent.check(
-          model,
-          scope.examination(),
-          suite.mode().map(settings::withMode).orElse(settings),
-          console);
+          model, mayBeAsked(), suite.mode().map(settings::withMode).orElse(settings), console);
       return model;
     } catch (RuntimeException e) {
       model.close();
       throw e;
     }
+  }
+
+  /** Returns the items of this run, drawn ones too, of which few may be asked. */
+  private List<Item> mayBeAsked() {
+    List<Item> asked = scope.whole() ? suite.items() : scope.examination();
+    return asked.isEmpty() ? suite.items().stream().filter(suite::isDrawn).toList() : asked;
   }
 
   private VisionLanguageModel savedModel() {

@@ -28,7 +28,7 @@ final class DiagnosedDescriptor extends TestPart {
   @Override
   List<Item> needs(Phase phase) {
     return phase == Phase.EXAMINATION || DiagnosedMethods.isAboutTreatment(method)
-        ? suite.items()
+        ? suite.items().stream().filter(item -> !suite.isDrawn(item)).toList()
         : List.of();
   }
 

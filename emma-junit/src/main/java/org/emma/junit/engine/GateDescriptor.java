@@ -3,7 +3,6 @@ package org.emma.junit.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.emma.diagnose.Diagnosis;
 import org.emma.diagnose.Tolerance;
 import org.emma.diagnose.ToleranceVerdict;
 import org.emma.examine.Phase;
@@ -33,23 +32,27 @@ final class GateDescriptor extends TestPart {
     this.tolerance = tolerance;
   }
 
+  /** Drawn questions are needed only as far as the verdict takes them. */
   @Override
   List<Item> needs(Phase inPhase) {
     return inPhase == phase
-        ? suite.items().stream().filter(item -> Suite.speaksAbout(tolerance, item)).toList()
+        ? items().stream().filter(item -> !suite.isDrawn(item)).toList()
         : List.of();
+  }
+
+  private List<Item> items() {
+    return suite.items().stream().filter(item -> Suite.speaksAbout(tolerance, item)).toList();
   }
 
   @Override
   public EmmaContext execute(EmmaContext context, DynamicTestExecutor dynamicTestExecutor) {
-    List<Item> items = needs(phase);
+    List<Item> items = items();
     if (items.isEmpty()) {
       throw Thrown.aborted(
           "Nothing was asked about %s: these scenes allow no such question"
               .formatted(tolerance.aspect()));
     }
-    Diagnosis diagnosis = context.checkup().diagnosis(phase, items);
-    ToleranceVerdict verdict = tolerance.judge(diagnosis);
+    ToleranceVerdict verdict = context.checkup().verdict(phase, tolerance, items);
     switch (verdict.outcome()) {
       case WITHIN -> {}
       case INCONCLUSIVE -> throw Thrown.aborted(story(verdict, context.checkup()));

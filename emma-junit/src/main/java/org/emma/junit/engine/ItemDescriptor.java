@@ -21,6 +21,7 @@ final class ItemDescriptor extends TestPart {
   private final Suite suite;
   private final Phase phase;
   private final Item item;
+  private boolean ran;
 
   ItemDescriptor(UniqueId parent, Suite suite, Phase phase, Item item, Set<TestTag> tags) {
     super(id(parent, item), title(item), suite.type(), Names.in(phase, item.key()), tags);
@@ -37,6 +38,7 @@ final class ItemDescriptor extends TestPart {
   @Override
   public EmmaContext execute(EmmaContext context, DynamicTestExecutor dynamicTestExecutor) {
     Checkup checkup = context.checkup();
+    ran = true;
     try {
       Observation observation = observed(checkup);
       List<Picture> pictures = checkup.pictures().of(item);
@@ -72,6 +74,11 @@ final class ItemDescriptor extends TestPart {
           new Reply.Failed(String.valueOf(e.getMessage()), Duration.ZERO),
           new Grading(Grade.UNANSWERED, "", "no model"));
     }
+  }
+
+  /** Tells whether the question was put, and not skipped. */
+  boolean wasRun() {
+    return ran;
   }
 
   static UniqueId id(UniqueId aspect, Item item) {

@@ -25,6 +25,7 @@ final class LazyExamination implements AutoCloseable {
   private final Set<Item> seen = new HashSet<>();
   private @Nullable VisionLanguageModel model;
   private @Nullable Examination examination;
+  private @Nullable Examination look;
   private @Nullable Throwable failure;
 
   LazyExamination(
@@ -49,8 +50,25 @@ final class LazyExamination implements AutoCloseable {
     return observation;
   }
 
+  /** Asks other items too, after its own if it began with them, and waits for all of them. */
+  List<Observation> ask(List<Item> others) {
+    if (examination != null) {
+      items.forEach(examination::observation);
+    }
+    ExaminationSettings how = settings.get();
+    look = Examination.start(model(), others, how.withProgress(line -> {}));
+    try {
+      return look.observations();
+    } finally {
+      look.close();
+    }
+  }
+
   /** Stops asking; whoever waits for an observation is told so. */
   void stop() {
+    if (look != null) {
+      look.close();
+    }
     if (examination != null) {
       examination.close();
     }
@@ -84,15 +102,19 @@ final class LazyExamination implements AutoCloseable {
     if (model == null) {
       return;
     }
-    String name = model.name();
-    model
+    VisionLanguageModel ended = model;
+    ended
         .spent()
         .filter(spent -> spent.requests() > 0)
-        .ifPresent(spent -> console.accept("%s took %s".formatted(name, spent.words())));
-    if (examination == null) {
-      model.close();
+        .ifPresent(spent -> console.accept("%s took %s".formatted(ended.name(), spent.words())));
+    whenEnded(look, () -> whenEnded(examination, ended::close));
+  }
+
+  private static void whenEnded(@Nullable Examination one, Runnable action) {
+    if (one == null) {
+      action.run();
     } else {
-      examination.whenEnded(model::close);
+      one.whenEnded(action);
     }
   }
 

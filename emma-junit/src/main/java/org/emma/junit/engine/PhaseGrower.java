@@ -25,6 +25,9 @@ record PhaseGrower(Suite suite, Phase phase, TestDescriptor container) {
   void addAspect(Aspect aspect) {
     AspectDescriptor parent = Child.of(container, aspect(aspect));
     tests(parent, aspect).forEach(parent::addChild);
+    if (suite.items(aspect).stream().anyMatch(suite::isDrawn)) {
+      parent.draw(item -> item(parent, item));
+    }
   }
 
   /** Adds the items that fulfil a condition; tells whether there is any. */
@@ -94,7 +97,9 @@ record PhaseGrower(Suite suite, Phase phase, TestDescriptor container) {
 
   private Stream<TestPart> tests(AspectDescriptor parent, Aspect aspect) {
     return Stream.of(
-            suite.items(aspect).stream().map(item -> item(parent, item)),
+            suite.items(aspect).stream()
+                .filter(item -> !suite.isDrawn(item))
+                .map(item -> item(parent, item)),
             inQuarantine()
                 .filter(one -> one.item().aspect().equals(aspect))
                 .map(one -> quarantined(parent, one)),

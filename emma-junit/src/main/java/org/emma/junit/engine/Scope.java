@@ -15,8 +15,14 @@ import org.junit.platform.engine.TestDescriptor;
  * @param reExamination what is examined after it
  * @param treats whether failures are treated
  * @param reExamines whether the treated model is examined with all questions
+ * @param whole whether every question is asked before a treatment, or drawn from
  */
-record Scope(List<Item> examination, List<Item> reExamination, boolean treats, boolean reExamines) {
+record Scope(
+    List<Item> examination,
+    List<Item> reExamination,
+    boolean treats,
+    boolean reExamines,
+    boolean whole) {
 
   Scope {
     examination = List.copyOf(examination);
@@ -48,13 +54,25 @@ record Scope(List<Item> examination, List<Item> reExamination, boolean treats, b
                 || asked.isEmpty()
                 || asked.size() == suite.items().size());
     boolean reExamines = treats && suite.tunes() && all;
-    return new Scope(
+    List<Item> examination =
         treats || (compares && asked.isEmpty())
             ? suite.items()
-            : needed(Phase.EXAMINATION, suite, parts),
+            : needed(Phase.EXAMINATION, suite, parts);
+    Set<Item> covered = new HashSet<>(examination);
+    suite.items().stream()
+        .filter(suite::isDrawn)
+        .filter(item -> parts.stream().anyMatch(part -> isDrawnBelow(part, item)))
+        .forEach(covered::add);
+    return new Scope(
+        examination,
         reExamines ? suite.items() : needed(Phase.RE_EXAMINATION, suite, parts),
         treats,
-        reExamines);
+        reExamines,
+        covered.size() == suite.items().size());
+  }
+
+  private static boolean isDrawnBelow(EmmaDescriptor part, Item item) {
+    return part instanceof AspectDescriptor aspect && aspect.draws(item.aspect());
   }
 
   private static List<Item> needed(Phase phase, Suite suite, List<EmmaDescriptor> parts) {

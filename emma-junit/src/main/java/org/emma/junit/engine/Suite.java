@@ -3,6 +3,7 @@ package org.emma.junit.engine;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.emma.baseline.Quarantined;
@@ -25,6 +26,8 @@ import org.junit.platform.engine.TestTag;
  * @param diagnosed the methods to call with the diagnosis
  * @param tags tags of the class
  * @param remembered what is known about items beside what is asked
+ * @param sequence seed of the order in which tolerated items are drawn until their verdict stands;
+ *     empty if all are asked
  */
 record Suite(
     Class<?> type,
@@ -36,7 +39,8 @@ record Suite(
     Optional<TreatmentOrder> treatment,
     List<Method> diagnosed,
     Set<TestTag> tags,
-    Remembered remembered) {
+    Remembered remembered,
+    OptionalLong sequence) {
 
   Suite {
     items = List.copyOf(items);
@@ -58,6 +62,11 @@ record Suite(
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** Tells whether the item is asked only if the verdict about it needs it. */
+  boolean isDrawn(Item item) {
+    return sequence.isPresent() && tolerates(item);
   }
 
   List<Item> items(Aspect aspect) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.emma.baseline.Quarantined;
 import org.emma.diagnose.Tolerance;
@@ -66,6 +67,9 @@ final class SuiteReader {
         AnnotationSupport.findAnnotation(type, Treatment.class)
             .flatMap(wanted -> origin.flatMap(of -> treatment(wanted, of)));
     List<Method> diagnosed = DiagnosedMethods.of(type, complaints);
+    if (annotation.sequential()) {
+      new SequenceReader(type, complaints).check(annotation, tolerances);
+    }
     complaints.raise();
     List<Item> items = items(origin.orElseThrow(), aspects, forms, tolerances);
     Remembered remembered =
@@ -84,7 +88,8 @@ final class SuiteReader {
         treatment,
         diagnosed,
         Tags.of(type),
-        remembered);
+        remembered,
+        annotation.sequential() ? OptionalLong.of(annotation.seed()) : OptionalLong.empty());
   }
 
   private Set<QuestionForm> forms() {
