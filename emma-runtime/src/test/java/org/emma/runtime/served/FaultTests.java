@@ -153,7 +153,7 @@ class FaultTests {
                 .cause()
                 .replaceAll(URL, "URL")
                 .replaceAll("for \\d+ s", "for 10 s")
-                .replaceAll("(connection|trusted) \\(.*?\\)", "$1 (...)")
+                .replaceAll("(connection|trusted) \\(.*\\)", "$1 (...)")
                 .replace('`', '\'')
             + "`"
         : "";
