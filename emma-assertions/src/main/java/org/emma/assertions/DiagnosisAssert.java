@@ -1,30 +1,24 @@
 package org.emma.assertions;
 
-import static org.emma.assertions.ShouldBeAtChance.shouldBeAtChance;
-import static org.emma.assertions.ShouldFollowInstructions.shouldFollowInstructions;
-import static org.emma.assertions.ShouldHaveAccuracyOfAtLeast.shouldHaveAccuracyOfAtLeast;
 import static org.emma.assertions.ShouldHaveAspect.shouldHaveAspect;
 import static org.emma.assertions.ShouldHaveBeenAsked.shouldHaveBeenAsked;
-import static org.emma.assertions.ShouldHaveDegreeOfAtMost.shouldHaveDegreeOfAtMost;
-import static org.emma.assertions.ShouldHaveNoUnanswered.shouldHaveNoUnanswered;
+import static org.emma.assertions.ShouldHaveBeenCompared.shouldHaveSomethingToCompareWith;
+import static org.emma.assertions.ShouldHaveItem.shouldHaveItem;
+import static org.emma.assertions.ShouldHaveItem.shouldHaveItemOnce;
+import static org.emma.assertions.ShouldHaveScores.shouldHaveScores;
 
 import java.util.List;
-import java.util.OptionalDouble;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.assertj.core.annotation.CheckReturnValue;
-import org.assertj.core.api.AbstractAssert;
-import org.assertj.core.api.SoftAssertionsProvider;
-import org.assertj.core.error.ErrorMessageFactory;
-import org.emma.diagnose.Degree;
+import org.emma.baseline.Baseline;
 import org.emma.diagnose.Diagnosis;
 import org.emma.diagnose.Finding;
-import org.emma.diagnose.Tolerance;
-import org.emma.diagnose.ToleranceVerdict;
-import org.emma.diagnose.ToleranceVerdict.Outcome;
+import org.emma.examine.Observation;
+import org.emma.examine.Repeats;
 import org.emma.item.QuestionForm;
 import org.emma.model.AnsweringMode;
 import org.emma.scene.Aspect;
+import org.emma.score.PublishedScores;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,28 +27,23 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What is asserted must hold for each form and mode that was asked; they are never pooled.
  */
-public class DiagnosisAssert extends AbstractAssert<DiagnosisAssert, Diagnosis> {
+public class DiagnosisAssert extends AbstractFindingsAssert<DiagnosisAssert> {
+
+  static final Kind<DiagnosisAssert, Diagnosis> KIND =
+      new Kind<>(DiagnosisAssert.class, Diagnosis.class, DiagnosisAssert::new);
 
   private @Nullable Diagnosis whole;
-  private @Nullable SoftAssertionsProvider softly;
-
-  /** Set on what follows a soft failure to find anything to assert about: it is reported. */
-  private boolean missing;
+  private @Nullable Diagnosis ofAspect;
 
   /** Begins assertions about a diagnosis; called by {@link EmmaAssertions}. */
   public DiagnosisAssert(@Nullable Diagnosis actual) {
     super(actual, DiagnosisAssert.class);
     this.whole = actual;
-  }
-
-  static DiagnosisAssert softly(SoftAssertionsProvider softly, @Nullable Diagnosis actual) {
-    DiagnosisAssert assertion = softly.proxy(DiagnosisAssert.class, Diagnosis.class, actual);
-    assertion.softly = softly;
-    return assertion;
+    this.ofAspect = actual;
   }
 
   /**
-   * Turns to one aspect of the diagnosis.
+   * Turns to one aspect of the diagnosis, whatever was turned to before.
    *
    * <pre><code class='java'>
    * // assertion will pass
@@ -68,14 +57,30 @@ public class DiagnosisAssert extends AbstractAssert<DiagnosisAssert, Diagnosis> 
    */
   @CheckReturnValue
   public DiagnosisAssert aspect(String name) {
-    isNotNull();
-    Diagnosis all = whole == null ? actual : whole;
-    List<Finding> found =
-        all.findings().stream().filter(it -> it.aspect().name().equals(name)).toList();
-    return found.isEmpty() ? nothingHere(shouldHaveAspect(all, name)) : turnTo(found);
+    DiagnosisAssert turned =
+        returnToDiagnosis()
+            .turnTo(
+                KIND,
+                all -> {
+                  Diagnosis part = part(all, finding -> finding.aspect().name().equals(name));
+                  return part.findings().isEmpty()
+                      ? Found.nothing(shouldHaveAspect(all, name))
+                      : Found.there(part);
+                });
+    turned.whole = whole;
+    return turned;
   }
 
-  /** Turns to one aspect of the diagnosis, as {@link #aspect(String)} does. */
+  /**
+   * Turns to one aspect of the diagnosis, as {@link #aspect(String)} does.
+   *
+   * <pre><code class='java'>
+   * // assertion will pass
+   * assertThat(diagnosis).aspect(Aspect.COLOR).hasAccuracyOfAtLeast(0.85);
+   *
+   * // assertion will fail: no question about materials was asked
+   * assertThat(diagnosis).aspect(Aspect.MATERIAL).hasAccuracyOfAtLeast(0.85);</code></pre>
+   */
   @CheckReturnValue
   public DiagnosisAssert aspect(Aspect aspect) {
     return aspect(aspect.name());
@@ -86,15 +91,15 @@ public class DiagnosisAssert extends AbstractAssert<DiagnosisAssert, Diagnosis> 
    *
    * <pre><code class='java'>
    * // assertion will pass
-   * assertThat(diagnosis).aspect("color").form(MULTIPLE_CHOICE).hasAccuracyOfAtLeast(0.85);
+   * assertThat(diagnosis).aspect("color").among(MULTIPLE_CHOICE).hasAccuracyOfAtLeast(0.85);
    *
    * // assertion will fail: no open question was asked
-   * assertThat(diagnosis).aspect("color").form(OPEN).hasAccuracyOfAtLeast(0.85);</code></pre>
+   * assertThat(diagnosis).aspect("color").among(OPEN).hasAccuracyOfAtLeast(0.85);</code></pre>
    *
    * @throws AssertionError if no question of that form was asked
    */
   @CheckReturnValue
-  public DiagnosisAssert form(QuestionForm form) {
+  public DiagnosisAssert among(QuestionForm form) {
     return only(finding -> finding.form() == form, form.words());
   }
 
@@ -103,181 +108,199 @@ public class DiagnosisAssert extends AbstractAssert<DiagnosisAssert, Diagnosis> 
    *
    * <pre><code class='java'>
    * // assertion will pass
-   * assertThat(diagnosis).aspect("color").mode(OPTION_SCORES).hasAccuracyOfAtLeast(0.85);
+   * assertThat(diagnosis).aspect("color").by(OPTION_SCORES).hasAccuracyOfAtLeast(0.85);
    *
    * // assertion will fail: no answer was taken as text
-   * assertThat(diagnosis).aspect("color").mode(TEXT).hasAccuracyOfAtLeast(0.85);</code></pre>
+   * assertThat(diagnosis).aspect("color").by(TEXT).hasAccuracyOfAtLeast(0.85);</code></pre>
    *
    * @throws AssertionError if no answer was taken in that mode
    */
   @CheckReturnValue
-  public DiagnosisAssert mode(AnsweringMode mode) {
+  public DiagnosisAssert by(AnsweringMode mode) {
     return only(finding -> finding.mode() == mode, mode.words());
   }
 
   /**
-   * Verifies that the accuracy is at least that much. The <em>point estimate</em> decides; see
-   * {@link #hasAccuracyOfAtLeastWithConfidence} for a claim about questions that were not asked.
-   * Fails too if the unanswered questions could turn the verdict.
+   * Turns back from a form or mode to all that was asked about the aspect; to the whole diagnosis
+   * if no aspect was turned to.
    *
    * <pre><code class='java'>
-   * // 174 of 200 right: assertion will pass
-   * assertThat(diagnosis).aspect("color").hasAccuracyOfAtLeast(0.85);
+   * // assertion will pass
+   * assertThat(diagnosis).aspect("color")
+   *     .among(OPEN).hasAccuracyOfAtLeast(0.5)
+   *     .returnToAspect().hasNoUnanswered();
    *
-   * // 169 of 200 right: assertion will fail
-   * assertThat(diagnosis).aspect("color").hasAccuracyOfAtLeast(0.85);</code></pre>
-   *
-   * @param accuracy share of right answers, above 0 and up to 1
-   */
-  public DiagnosisAssert hasAccuracyOfAtLeast(double accuracy) {
-    return isWithin(accuracy, OptionalDouble.empty());
-  }
-
-  /**
-   * Verifies that the accuracy is at least that much with that confidence: the <em>one-sided lower
-   * bound</em> decides. Fails too if more images would be needed to tell, and says how many.
-   *
-   * <pre><code class='java'>
-   * // 184 of 200 right, so above 0.88 with a confidence of 0.95: assertion will pass
-   * assertThat(diagnosis).aspect("color").hasAccuracyOfAtLeastWithConfidence(0.85, 0.95);
-   *
-   * // 174 of 200 right, so above 0.82 only: assertion will fail
-   * assertThat(diagnosis).aspect("color").hasAccuracyOfAtLeastWithConfidence(0.85, 0.95);</code>
+   * // the model broke on a yes/no question: assertion will fail
+   * assertThat(diagnosis).aspect("color").among(OPEN).returnToAspect().hasNoUnanswered();</code>
    * </pre>
-   *
-   * @param accuracy share of right answers, above 0 and up to 1
-   * @param confidence above 0.5 and below 1
    */
-  public DiagnosisAssert hasAccuracyOfAtLeastWithConfidence(double accuracy, double confidence) {
-    return isWithin(accuracy, OptionalDouble.of(confidence));
+  @CheckReturnValue
+  public DiagnosisAssert returnToAspect() {
+    return ofAspect == null ? this : turned(begin(KIND, ofAspect), ofAspect);
   }
 
   /**
-   * Verifies that at least that share of the answered questions got a reply that followed the
-   * instruction, right or wrong. The point estimate decides.
+   * Turns back to the whole diagnosis.
    *
    * <pre><code class='java'>
-   * // 1 of 200 replies off-task: assertion will pass
-   * assertThat(diagnosis).aspect("color").followsInstructionsInAtLeast(0.99);
+   * // assertion will pass
+   * assertThat(diagnosis).aspect("color").hasAccuracyOfAtLeast(0.85)
+   *     .returnToDiagnosis().hasNoUnanswered();
    *
-   * // 3 of 200 replies off-task: assertion will fail
-   * assertThat(diagnosis).aspect("color").followsInstructionsInAtLeast(0.99);</code></pre>
-   *
-   * @param share from 0 to 1
+   * // the model broke on a question about size: assertion will fail
+   * assertThat(diagnosis).aspect("color").returnToDiagnosis().hasNoUnanswered();</code></pre>
    */
-  public DiagnosisAssert followsInstructionsInAtLeast(double share) {
-    return holdsForEach(
-        finding -> finding.followRate().orElse(-1) >= share,
-        failing -> shouldFollowInstructions(share, failing));
+  @CheckReturnValue
+  public DiagnosisAssert returnToDiagnosis() {
+    return whole == null ? this : begin(KIND, whole);
   }
 
   /**
-   * Verifies that the degree of agnosia is that one or a lesser one. The point estimate decides.
+   * Turns to how questions of one form are answered, over all aspects that were turned to: whether
+   * the instruction is followed, and what the model prefers to say.
    *
    * <pre><code class='java'>
-   * // no agnosia: assertion will pass
-   * assertThat(diagnosis).aspect("color").hasDegreeOfAtMost(MILD);
+   * // assertion will pass
+   * assertThat(diagnosis).habits(YES_NO).hasYesBiasOfAtMost(0.05);
    *
-   * // moderate agnosia: assertion will fail
-   * assertThat(diagnosis).aspect("color").hasDegreeOfAtMost(MILD);</code></pre>
+   * // assertion will fail: no yes/no question was asked about color
+   * assertThat(diagnosis).aspect("color").habits(YES_NO).hasYesBiasOfAtMost(0.05);</code></pre>
+   *
+   * @throws AssertionError if no question of that form was asked
    */
-  public DiagnosisAssert hasDegreeOfAtMost(Degree degree) {
-    return holdsForEach(
-        finding -> finding.degree().filter(it -> it.compareTo(degree) <= 0).isPresent(),
-        failing -> shouldHaveDegreeOfAtMost(degree, failing));
+  @CheckReturnValue
+  public HabitsAssert habits(QuestionForm form) {
+    return turnTo(
+            HabitsAssert.KIND,
+            all -> found(all, part(all, finding -> finding.form() == form), form.words()))
+        .from(this);
   }
 
   /**
-   * Verifies that the model answered every question, rightly or not.
+   * Turns to one question by its key. Where it was asked in several modes, turn to one {@linkplain
+   * #by(AnsweringMode) by mode} first.
    *
    * <pre><code class='java'>
-   * // 200 of 200 answered: assertion will pass
-   * assertThat(diagnosis).hasNoUnanswered();
+   * // assertion will pass
+   * assertThat(diagnosis).item("color-mc-3f2a9b1c04de").isCorrect();
    *
-   * // the model broke on one question: assertion will fail
-   * assertThat(diagnosis).hasNoUnanswered();</code></pre>
+   * // assertion will fail: no such question was asked
+   * assertThat(diagnosis).item("color-mc-0").isCorrect();</code></pre>
+   *
+   * @throws AssertionError if there is no such question
    */
-  public DiagnosisAssert hasNoUnanswered() {
-    return holdsForEach(
-        finding -> finding.counts().unanswered() == 0, failing -> shouldHaveNoUnanswered(failing));
+  @CheckReturnValue
+  public ObservationAssert item(String key) {
+    return turnTo(
+        ObservationAssert.KIND,
+        all -> {
+          List<Observation> found =
+              observations(all).stream().filter(o -> o.item().key().equals(key)).toList();
+          return switch (found.size()) {
+            case 0 -> Found.nothing(shouldHaveItem(all, key));
+            case 1 -> Found.there(found.get(0));
+            default -> Found.nothing(shouldHaveItemOnce(all, key));
+          };
+        });
   }
 
   /**
-   * Verifies that the model cannot be told from one that guesses blindly: the chance level lies in
-   * the interval of the accuracy. The fewer questions, the easier that is; look at the interval.
+   * Turns to the change since an earlier diagnosis of the same questions. Questions are paired by
+   * key and tested by picture; the correction for many comparisons is over <em>all</em> aspects,
+   * forms and modes of the two diagnoses, whichever were turned to.
    *
    * <pre><code class='java'>
-   * // 52 of 200 right with four options: assertion will pass
-   * assertThat(diagnosis).aspect("color").isAtChance(0.95);
+   * // assertion will pass
+   * assertThat(after).comparedTo(before).hasNotWorsened().aspect("color").hasImproved();
    *
-   * // 90 of 200 right with four options: assertion will fail
-   * assertThat(diagnosis).aspect("color").isAtChance(0.95);</code></pre>
-   *
-   * @param confidence of the interval, above 0.5 and below 1
+   * // no question was answered both times: assertion will fail
+   * assertThat(after).comparedTo(ofOtherQuestions).hasNotWorsened();</code></pre>
    */
-  public DiagnosisAssert isAtChance(double confidence) {
-    return holdsForEach(
-        finding ->
-            finding.accuracy().isPresent()
-                && finding.interval(confidence).contains(finding.chance()),
-        failing -> shouldBeAtChance(confidence, failing));
+  @CheckReturnValue
+  public ComparisonAssert comparedTo(@Nullable Diagnosis before) {
+    return comparison(
+        before == null ? null : Baseline.of("", before.model(), Repeats.ONCE, before));
   }
 
-  private DiagnosisAssert isWithin(double accuracy, OptionalDouble confidence) {
-    return holdsForEach(
-        finding -> verdict(finding, accuracy, confidence).outcome() == Outcome.WITHIN,
-        failing ->
-            shouldHaveAccuracyOfAtLeast(
-                accuracy,
-                confidence,
-                failing.stream().map(it -> verdict(it, accuracy, confidence)).toList()));
+  /**
+   * Turns to the change since a committed baseline, as {@link #comparedTo(Diagnosis)} does.
+   *
+   * <pre><code class='java'>
+   * // assertion will pass
+   * assertThat(diagnosis).comparedTo(BaselineFile.read(path)).aspect("color").hasNotWorsened();
+   *
+   * // 12 questions were right in the baseline and are not now: assertion will fail
+   * assertThat(diagnosis).comparedTo(BaselineFile.read(path)).aspect("size").hasNotWorsened();</code>
+   * </pre>
+   */
+  @CheckReturnValue
+  public ComparisonAssert comparedTo(@Nullable Baseline baseline) {
+    return comparison(baseline);
   }
 
-  private static ToleranceVerdict verdict(
-      Finding finding, double accuracy, OptionalDouble confidence) {
-    Tolerance tolerance = Tolerance.of(finding.aspect(), accuracy);
-    Tolerance asked =
-        confidence.isPresent() ? tolerance.withConfidence(confidence.getAsDouble()) : tolerance;
-    return asked.judge(new Diagnosis("", List.of(finding)));
+  /**
+   * Turns to the scores of a benchmark as its authors publish them. Where it was asked in several
+   * modes, turn to one {@linkplain #by(AnsweringMode) by mode} first.
+   *
+   * <pre><code class='java'>
+   * // assertion will pass
+   * assertThat(diagnosis).scores("POPE").part("random").score("F1 score").isAtLeast(85);
+   *
+   * // assertion will fail: no question is from that benchmark
+   * assertThat(diagnosis).scores("MME").score("Accuracy").isAtLeast(80);</code></pre>
+   *
+   * @throws AssertionError if there are no scores of that benchmark
+   */
+  @CheckReturnValue
+  public PublishedScoresAssert scores(String benchmark) {
+    return turnTo(
+        PublishedScoresAssert.KIND,
+        all -> {
+          List<PublishedScores> there = PublishedScores.of(observations(all));
+          List<PublishedScores> found =
+              there.stream().filter(scores -> scores.benchmark().equals(benchmark)).toList();
+          return found.size() == 1
+              ? Found.there(found.get(0))
+              : Found.nothing(shouldHaveScores(there, benchmark));
+        });
   }
 
-  private DiagnosisAssert holdsForEach(
-      Predicate<Finding> holds, Function<List<Finding>, ErrorMessageFactory> failure) {
-    isNotNull();
-    if (actual.findings().isEmpty() && !missing) {
-      throwAssertionError(shouldHaveBeenAsked(actual, "anything"));
-    }
-    List<Finding> failing = actual.findings().stream().filter(holds.negate()).toList();
-    if (!failing.isEmpty()) {
-      throwAssertionError(failure.apply(failing));
-    }
-    return this;
+  private ComparisonAssert comparison(@Nullable Baseline before) {
+    Diagnosis all = whole == null ? actual : whole;
+    return turnTo(
+            ComparisonAssert.KIND,
+            part ->
+                before == null
+                    ? Found.nothing(shouldHaveSomethingToCompareWith())
+                    : Found.there(before.compare(all)))
+        .from(this, findings(all), findings(actual));
+  }
+
+  private static List<Finding> findings(@Nullable Diagnosis diagnosis) {
+    return diagnosis == null ? List.of() : diagnosis.findings();
   }
 
   private DiagnosisAssert only(Predicate<Finding> kept, String what) {
-    isNotNull();
-    List<Finding> found = actual.findings().stream().filter(kept).toList();
-    return found.isEmpty() && !missing
-        ? nothingHere(shouldHaveBeenAsked(actual, what))
-        : turnTo(found);
+    return turned(turnTo(KIND, all -> found(all, part(all, kept), what)), ofAspect);
   }
 
-  private DiagnosisAssert turnTo(List<Finding> findings) {
-    Diagnosis part = new Diagnosis(actual.model(), findings);
-    DiagnosisAssert turned = softly == null ? new DiagnosisAssert(part) : softly(softly, part);
-    turned.whole = whole;
-    turned.missing = missing;
-    return turned.as(descriptionText());
+  private DiagnosisAssert turned(DiagnosisAssert to, @Nullable Diagnosis aspect) {
+    to.whole = whole;
+    to.ofAspect = aspect;
+    return to;
   }
 
-  private DiagnosisAssert nothingHere(ErrorMessageFactory failure) {
-    AssertionError error = assertionError(failure);
-    if (softly == null) {
-      throw error;
-    }
-    softly.collectAssertionError(error);
-    DiagnosisAssert nothing = turnTo(List.of());
-    nothing.missing = true;
-    return nothing;
+  private static Found<Diagnosis> found(Diagnosis all, Diagnosis part, String what) {
+    return part.findings().isEmpty()
+        ? Found.nothing(shouldHaveBeenAsked(all, what))
+        : Found.there(part);
+  }
+
+  private static Diagnosis part(Diagnosis all, Predicate<Finding> kept) {
+    return new Diagnosis(all.model(), all.findings().stream().filter(kept).toList());
+  }
+
+  private static List<Observation> observations(Diagnosis diagnosis) {
+    return diagnosis.findings().stream().flatMap(it -> it.observations().stream()).toList();
   }
 }

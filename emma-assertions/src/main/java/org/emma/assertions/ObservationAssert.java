@@ -1,17 +1,22 @@
 package org.emma.assertions;
 
 import static org.emma.assertions.ShouldAnswer.shouldAnswer;
-import static org.emma.assertions.ShouldBeAnswered.shouldBeAnswered;
-import static org.emma.assertions.ShouldBeCorrect.shouldBeCorrect;
-import static org.emma.assertions.ShouldBeOnTask.shouldBeOnTask;
+import static org.emma.assertions.ShouldHaveGrade.shouldBeGradedBy;
+import static org.emma.assertions.ShouldHaveGrade.shouldHaveGrade;
 
-import org.assertj.core.api.AbstractAssert;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.assertj.core.error.ErrorMessageFactory;
 import org.emma.examine.Grade;
 import org.emma.examine.Observation;
 import org.jspecify.annotations.Nullable;
 
 /** Asserts what a model did with one item. */
-public class ObservationAssert extends AbstractAssert<ObservationAssert, Observation> {
+public class ObservationAssert extends EmmaAssert<ObservationAssert, Observation> {
+
+  static final Kind<ObservationAssert, Observation> KIND =
+      new Kind<>(ObservationAssert.class, Observation.class, ObservationAssert::new);
 
   /** Begins assertions about an observation; called by {@link EmmaAssertions}. */
   public ObservationAssert(@Nullable Observation actual) {
@@ -29,11 +34,7 @@ public class ObservationAssert extends AbstractAssert<ObservationAssert, Observa
    * assertThat(observation).isCorrect();</code></pre>
    */
   public ObservationAssert isCorrect() {
-    isNotNull();
-    if (actual.grade() != Grade.CORRECT) {
-      throwAssertionError(shouldBeCorrect(actual));
-    }
-    return this;
+    return holds(it -> it.grade() == Grade.CORRECT, ShouldBeCorrect::shouldBeCorrect);
   }
 
   /**
@@ -47,11 +48,9 @@ public class ObservationAssert extends AbstractAssert<ObservationAssert, Observa
    * assertThat(observation).isOnTask();</code></pre>
    */
   public ObservationAssert isOnTask() {
-    isNotNull();
-    if (actual.grade() != Grade.CORRECT && actual.grade() != Grade.WRONG) {
-      throwAssertionError(shouldBeOnTask(actual));
-    }
-    return this;
+    return holds(
+        it -> it.grade() == Grade.CORRECT || it.grade() == Grade.WRONG,
+        ShouldBeOnTask::shouldBeOnTask);
   }
 
   /**
@@ -65,11 +64,7 @@ public class ObservationAssert extends AbstractAssert<ObservationAssert, Observa
    * assertThat(observation).isAnswered();</code></pre>
    */
   public ObservationAssert isAnswered() {
-    isNotNull();
-    if (actual.grade() == Grade.UNANSWERED) {
-      throwAssertionError(shouldBeAnswered(actual));
-    }
-    return this;
+    return holds(it -> it.grade() != Grade.UNANSWERED, ShouldBeAnswered::shouldBeAnswered);
   }
 
   /**
@@ -83,10 +78,73 @@ public class ObservationAssert extends AbstractAssert<ObservationAssert, Observa
    * assertThat(observation).answers("red");</code></pre>
    */
   public ObservationAssert answers(String answer) {
-    isNotNull();
-    if (!actual.grading().answer().equals(answer)) {
-      throwAssertionError(shouldAnswer(actual, answer));
-    }
-    return this;
+    return holds(it -> it.grading().answer().equals(answer), it -> shouldAnswer(it, answer));
+  }
+
+  /**
+   * Verifies that the model misperceived the picture: another answer than the right one was read.
+   *
+   * <pre><code class='java'>
+   * // expected "red", replied "green": assertion will pass
+   * assertThat(observation).isWrong();
+   *
+   * // expected "red", replied "What a nice picture!": assertion will fail
+   * assertThat(observation).isWrong();</code></pre>
+   */
+  public ObservationAssert isWrong() {
+    return hasGrade(Grade.WRONG);
+  }
+
+  /**
+   * Verifies that the model did not follow the instruction: its reply holds nothing gradable.
+   *
+   * <pre><code class='java'>
+   * // replied "What a nice picture!": assertion will pass
+   * assertThat(observation).isOffTask();
+   *
+   * // replied "green": assertion will fail
+   * assertThat(observation).isOffTask();</code></pre>
+   */
+  public ObservationAssert isOffTask() {
+    return hasGrade(Grade.OFF_TASK);
+  }
+
+  /**
+   * Verifies that there was no reply.
+   *
+   * <pre><code class='java'>
+   * // the model could not be reached: assertion will pass
+   * assertThat(observation).isUnanswered();
+   *
+   * // replied "green": assertion will fail
+   * assertThat(observation).isUnanswered();</code></pre>
+   */
+  public ObservationAssert isUnanswered() {
+    return hasGrade(Grade.UNANSWERED);
+  }
+
+  /**
+   * Verifies which rule graded the reply; the handbook's page on grading names them.
+   *
+   * <pre><code class='java'>
+   * // replied "(A)": assertion will pass
+   * assertThat(observation).isGradedBy("letter in brackets");
+   *
+   * // replied "I cannot tell": assertion will fail
+   * assertThat(observation).isGradedBy("letter in brackets");</code></pre>
+   */
+  public ObservationAssert isGradedBy(String rule) {
+    return holds(it -> it.grading().rule().equals(rule), it -> shouldBeGradedBy(it, rule));
+  }
+
+  private ObservationAssert hasGrade(Grade grade) {
+    return holds(it -> it.grade() == grade, it -> shouldHaveGrade(it, grade));
+  }
+
+  private ObservationAssert holds(
+      Predicate<Observation> holds, Function<Observation, ErrorMessageFactory> failure) {
+    return verify(
+        observation ->
+            holds.test(observation) ? Optional.empty() : Optional.of(failure.apply(observation)));
   }
 }

@@ -1,19 +1,31 @@
 package org.emma.assertions;
 
-import org.assertj.core.error.BasicErrorMessageFactory;
+import java.util.List;
 import org.assertj.core.error.ErrorMessageFactory;
 import org.emma.diagnose.Diagnosis;
+import org.emma.scene.Aspect;
 
-/** Says that no question about an aspect was asked, and which aspects there are. */
-final class ShouldHaveAspect extends BasicErrorMessageFactory {
+/** Says that no question about an aspect was asked, which aspects there are, and the nearest. */
+final class ShouldHaveAspect {
+
+  private ShouldHaveAspect() {}
 
   static ErrorMessageFactory shouldHaveAspect(Diagnosis actual, String name) {
-    return new ShouldHaveAspect(actual, name);
+    return missing(
+        "the diagnosis of \"%s\" to have the aspect".formatted(actual.model()),
+        name,
+        "it has",
+        actual.aspects());
   }
 
-  private ShouldHaveAspect(Diagnosis actual, String name) {
-    super(
-        "\nExpecting the diagnosis of %s to have the aspect:\n  %s\nbut it has:\n  %s",
-        actual.model(), name, unquotedString(actual.aspects().toString()));
+  static ErrorMessageFactory shouldHaveCompared(List<Aspect> compared, String name) {
+    return missing("the comparison to have the aspect", name, "compared were", compared);
+  }
+
+  private static ErrorMessageFactory missing(
+      String what, String name, String there, List<Aspect> aspects) {
+    List<String> names = aspects.stream().map(Aspect::name).toList();
+    return Message.expecting(
+        what, name, "  %s %s%s".formatted(there, names, Nearest.hint(name, names)));
   }
 }

@@ -46,6 +46,13 @@ final class Story {
                     "", "\n    the worst of %d wrong or off-task:".formatted(failed), ""));
   }
 
+  /** Returns a number of things, such as {@code 1 image} or {@code 3 replies}. */
+  static String count(int number, String thing) {
+    String several =
+        thing.endsWith("y") ? thing.substring(0, thing.length() - 1) + "ies" : thing + "s";
+    return number + " " + (number == 1 ? thing : several);
+  }
+
   private static String outcome(Observation observation) {
     String reply = observation.reply() instanceof Reply.Answered answered ? answered.text() : "";
     return switch (observation.grade()) {

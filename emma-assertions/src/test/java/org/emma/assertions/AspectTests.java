@@ -37,8 +37,8 @@ class AspectTests {
 
             Expecting the diagnosis of "pinhole" to have the aspect:
               "colour"
-            but it has:
-              [color, spatial]""");
+            but:
+              it has [color, spatial]; did you mean "color"?""");
   }
 
   @Test

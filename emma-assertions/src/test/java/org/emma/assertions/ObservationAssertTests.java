@@ -105,4 +105,50 @@ class ObservationAssertTests {
               answered "red" by "(A) red" (image scene-0, item color-mc-0)""");
     }
   }
+
+  @Nested
+  class IsWrong {
+
+    @Test
+    void passes_for_another_answer_only() {
+      assertThat(wrong).isWrong();
+      assertThatThrownBy(() -> assertThat(offTask).isWrong())
+          .isInstanceOf(AssertionError.class)
+          .hasMessageStartingWith("\nExpecting the reply to be wrong but:\n  \"What color is");
+    }
+  }
+
+  @Nested
+  class IsOffTask {
+
+    @Test
+    void passes_for_a_reply_without_answer_only() {
+      assertThat(offTask).isOffTask();
+      assertThatThrownBy(() -> assertThat(wrong).isOffTask())
+          .hasMessageContaining("the reply to be off-task but:");
+    }
+  }
+
+  @Nested
+  class IsUnanswered {
+
+    @Test
+    void passes_for_no_reply_only() {
+      assertThat(unanswered).isUnanswered();
+      assertThatThrownBy(() -> assertThat(wrong).isUnanswered())
+          .hasMessageContaining("the reply to be unanswered but:");
+    }
+  }
+
+  @Nested
+  class IsGradedBy {
+
+    @Test
+    void fails_with_the_rule_that_did() {
+      assertThat(wrong).isGradedBy("test");
+      assertThatThrownBy(() -> assertThat(wrong).isGradedBy("another"))
+          .isInstanceOf(AssertionError.class)
+          .hasMessageContaining("by the rule:\n  \"another\"\nbut:\n  it was graded by \"test\": ");
+    }
+  }
 }

@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.emma.diagnose.Diagnosis;
 import org.emma.diagnose.Finding;
+import org.emma.examine.Attempt;
 import org.emma.examine.Grade;
+import org.emma.examine.Grader;
 import org.emma.examine.Grading;
 import org.emma.examine.Observation;
 import org.emma.item.Item;
@@ -45,8 +49,12 @@ final class Observed {
             form,
             List.of(new Named("scene-" + image)),
             "What color is the cup?",
-            form == QuestionForm.OPEN ? List.of() : COLORS,
-            "red",
+            switch (form) {
+              case MULTIPLE_CHOICE -> COLORS;
+              case YES_NO -> Item.YES_NO;
+              case OPEN -> List.of();
+            },
+            form == QuestionForm.YES_NO ? "yes" : "red",
             0.25,
             new Provenance.Imported("made-up", "" + image));
     Reply reply =
@@ -98,5 +106,97 @@ final class Observed {
     all.addAll(observations(Aspect.COLOR, QuestionForm.OPEN, 5, 3, 2, 0));
     all.addAll(observations(Aspect.SPATIAL, QuestionForm.MULTIPLE_CHOICE, 10, 0, 0, 0));
     return Diagnosis.of(all);
+  }
+
+  /** An answer to a multiple-choice question about color; nothing means off-task. */
+  static Observation choice(int image, String gold, String answer) {
+    return answered(
+        item("color-mc-" + image, QuestionForm.MULTIPLE_CHOICE, image, COLORS, gold, "made-up"),
+        answer);
+  }
+
+  /** An answer to a yes/no question; nothing means off-task. */
+  static Observation yesNo(int image, String gold, String answer) {
+    return answered(
+        item("color-yn-" + image, QuestionForm.YES_NO, image, Item.YES_NO, gold, "made-up"),
+        answer);
+  }
+
+  /** An answer to a question of POPE. */
+  static Observation pope(int image, String gold, String reply) {
+    Item item = item("pope-" + image, QuestionForm.YES_NO, image, Item.YES_NO, gold, "POPE");
+    Reply answered = Reply.Answered.text(reply, Duration.ZERO);
+    return new Observation(
+        item,
+        AnsweringMode.TEXT,
+        "pinhole",
+        answered,
+        Grader.grade(item, AnsweringMode.TEXT, answered));
+  }
+
+  /** One question asked several times. */
+  static Observation repeated(int image, String... answers) {
+    List<Attempt> attempts =
+        Stream.of(answers)
+            .map(answer -> choice(image, "red", answer))
+            .map(one -> new Attempt(one.reply(), one.grading()))
+            .toList();
+    Observation first = choice(image, "red", answers[0]);
+    return new Observation(
+        first.item(), first.mode(), first.model(), first.reply(), first.grading(), attempts);
+  }
+
+  /** Diagnoses two hundred yes/no answers, of which so many more are yes than should be. */
+  static Diagnosis yesTooOften(int more) {
+    return Diagnosis.of(
+        IntStream.range(0, 200)
+            .mapToObj(i -> yesNo(i, i < 100 ? "yes" : "no", i < 100 + more ? "yes" : "no"))
+            .toList());
+  }
+
+  /** Diagnoses two hundred choices, of which so many are the first option without reason. */
+  static Diagnosis firstTooOften(int times) {
+    return Diagnosis.of(
+        IntStream.range(0, 200)
+            .mapToObj(
+                i ->
+                    choice(
+                        i,
+                        COLORS.get(i % 4),
+                        i % 4 == 1 && i / 4 < times ? "red" : COLORS.get(i % 4)))
+            .toList());
+  }
+
+  private static Item item(
+      String key,
+      QuestionForm form,
+      int image,
+      List<String> options,
+      String gold,
+      String benchmark) {
+    return new Item(
+        key,
+        Aspect.COLOR,
+        Set.of(),
+        form,
+        List.of(new Named("scene-" + image)),
+        "What color is the cup?",
+        options,
+        gold,
+        1.0 / options.size(),
+        new Provenance.Imported(benchmark, "" + image));
+  }
+
+  private static Observation answered(Item item, String answer) {
+    Grade grade =
+        answer.isEmpty()
+            ? Grade.OFF_TASK
+            : answer.equals(item.gold()) ? Grade.CORRECT : Grade.WRONG;
+    return new Observation(
+        item,
+        AnsweringMode.TEXT,
+        "pinhole",
+        Reply.Answered.text(answer, Duration.ZERO),
+        new Grading(grade, answer, "test"));
   }
 }

@@ -48,7 +48,7 @@ class SoftAssertionsTests {
     softly
         .assertThat(several)
         .aspect("colour")
-        .form(QuestionForm.OPEN)
+        .among(QuestionForm.OPEN)
         .hasAccuracyOfAtLeast(0.95)
         .hasNoUnanswered();
 

@@ -1,21 +1,17 @@
 package org.emma.examples;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.emma.assertions.EmmaAssertions.assertThat;
 import static org.emma.item.QuestionForm.MULTIPLE_CHOICE;
 import static org.emma.item.QuestionForm.OPEN;
 import static org.emma.item.QuestionForm.YES_NO;
+import static org.emma.model.AnsweringMode.OPTION_SCORES;
 
-import org.emma.diagnose.Change;
-import org.emma.diagnose.Comparison;
 import org.emma.diagnose.Diagnosis;
-import org.emma.diagnose.Finding;
 import org.emma.junit.AgnosiaSuite;
 import org.emma.junit.Diagnosed;
 import org.emma.junit.SyntheticScenes;
 import org.emma.junit.Tolerance;
 import org.emma.junit.Treatment;
-import org.emma.model.AnsweringMode;
-import org.emma.scene.Aspect;
 
 /**
  * The main job: examines a model that was never taught a color, says so, teaches it from what
@@ -40,32 +36,22 @@ class CheckupSuite {
 
   @Diagnosed
   void colorsAreGuessed(Diagnosis diagnosis) {
-    Finding color = color(diagnosis);
-    assertThat(color.chance()).isBetween(color.interval().lower(), color.interval().upper());
+    assertThat(diagnosis).aspect("color").among(MULTIPLE_CHOICE).by(OPTION_SCORES).isAtChance(0.95);
   }
 
   @Diagnosed
   void colorsAreSeenAfterTheTreatment(Diagnosis before, Diagnosis after) {
-    assertThat(color(after).accuracy().orElseThrow()).isGreaterThanOrEqualTo(0.80);
-    assertThat(Comparison.of(before, after))
-        .filteredOn(change -> change.aspect().equals(Aspect.COLOR))
-        .filteredOn(change -> change.form() == MULTIPLE_CHOICE)
-        .isNotEmpty()
-        .allMatch(Change::improved);
+    assertThat(after)
+        .aspect("color")
+        .among(MULTIPLE_CHOICE)
+        .by(OPTION_SCORES)
+        .hasAccuracyOfAtLeast(0.80)
+        .comparedTo(before)
+        .hasImproved();
   }
 
   @Diagnosed
   void nothingElseIsSeenWorseAfterTheTreatment(Diagnosis before, Diagnosis after) {
-    assertThat(Comparison.of(before, after))
-        .filteredOn(change -> !change.aspect().equals(Aspect.COLOR))
-        .filteredOn(change -> change.form() == MULTIPLE_CHOICE)
-        .isNotEmpty()
-        .noneMatch(Change::worsened);
-  }
-
-  private static Finding color(Diagnosis diagnosis) {
-    return diagnosis
-        .finding(Aspect.COLOR, MULTIPLE_CHOICE, AnsweringMode.OPTION_SCORES)
-        .orElseThrow();
+    assertThat(after).comparedTo(before).among(MULTIPLE_CHOICE).hasNotWorsened();
   }
 }

@@ -10,7 +10,7 @@ import org.emma.item.QuestionForm;
 import org.emma.model.AnsweringMode;
 import org.junit.jupiter.api.Test;
 
-class FormAndModeTests {
+class AmongAndByTests {
 
   private final Diagnosis several = Observed.ofSeveral();
 
@@ -18,8 +18,8 @@ class FormAndModeTests {
   void they_leave_the_others_out() {
     assertThat(several)
         .aspect("color")
-        .form(QuestionForm.MULTIPLE_CHOICE)
-        .mode(AnsweringMode.TEXT)
+        .among(QuestionForm.MULTIPLE_CHOICE)
+        .by(AnsweringMode.TEXT)
         .hasAccuracyOfAtLeast(0.9);
   }
 
@@ -33,7 +33,7 @@ class FormAndModeTests {
   @Test
   void a_form_that_was_not_asked_fails_with_what_was() {
     assertThatThrownBy(
-            () -> assertThat(several).aspect("color").form(QuestionForm.YES_NO).hasNoUnanswered())
+            () -> assertThat(several).aspect("color").among(QuestionForm.YES_NO).hasNoUnanswered())
         .isInstanceOf(AssertionError.class)
         .hasMessage(
             """
@@ -46,8 +46,7 @@ class FormAndModeTests {
 
   @Test
   void a_mode_that_was_not_asked_fails_with_what_was() {
-    assertThatThrownBy(
-            () -> assertThat(several).mode(AnsweringMode.OPTION_SCORES).hasNoUnanswered())
+    assertThatThrownBy(() -> assertThat(several).by(AnsweringMode.OPTION_SCORES).hasNoUnanswered())
         .isInstanceOf(AssertionError.class)
         .hasMessageContaining("option scores")
         .hasMessageContaining("spatial (multiple choice by text)");

@@ -1,0 +1,41 @@
+package org.emma.assertions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.emma.assertions.EmmaAssertions.assertThat;
+
+import org.emma.diagnose.Diagnosis;
+import org.junit.jupiter.api.Test;
+
+class HasIntervalNoWiderThanTests {
+
+  @Test
+  void it_passes() {
+    assertThat(Observed.color(174, 26, 0, 0)).hasIntervalNoWiderThan(0.1);
+  }
+
+  @Test
+  void it_fails_with_all_figures() {
+    assertThatThrownBy(() -> assertThat(Observed.color(17, 3, 0, 0)).hasIntervalNoWiderThan(0.1))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageStartingWith(
+            "\nExpecting the 95 % interval of the accuracy to be no wider than:\n  0.1\nbut:\n")
+        .hasMessageContaining("accuracy ")
+        .hasMessageContaining("95 % interval")
+        .hasMessageContaining("chance 25.0 %");
+  }
+
+  @Test
+  void it_fails_if_nothing_was_answered() {
+    assertThatThrownBy(() -> assertThat(Observed.color(0, 0, 0, 3)).hasIntervalNoWiderThan(1))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("none of 3 questions answered");
+  }
+
+  @Test
+  void no_diagnosis_fails() {
+    assertThatThrownBy(() -> assertThat((Diagnosis) null).hasIntervalNoWiderThan(1))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("not to be null");
+  }
+}
