@@ -8,6 +8,7 @@ import org.emma.baseline.Memory;
 import org.emma.diagnose.AnswerHabits;
 import org.emma.diagnose.Diagnosis;
 import org.emma.diagnose.Finding;
+import org.emma.diagnose.ToleranceVerdict;
 import org.emma.examine.Observation;
 import org.emma.score.PublishedScores;
 import org.emma.score.Score;
@@ -63,6 +64,11 @@ public final class EmmaAssertions {
   /** Begins assertions about one figure of a benchmark. */
   public static ScoreAssert assertThat(@Nullable Score actual) {
     return ScoreAssert.KIND.begin(null, actual);
+  }
+
+  /** Begins assertions about what was decided about a tolerance. */
+  public static ToleranceVerdictAssert assertThat(@Nullable ToleranceVerdict actual) {
+    return ToleranceVerdictAssert.KIND.begin(null, actual);
   }
 
   /** Begins assertions about what a model is to be taught. */

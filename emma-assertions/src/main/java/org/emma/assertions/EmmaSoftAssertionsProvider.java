@@ -8,6 +8,7 @@ import org.emma.baseline.Memory;
 import org.emma.diagnose.AnswerHabits;
 import org.emma.diagnose.Diagnosis;
 import org.emma.diagnose.Finding;
+import org.emma.diagnose.ToleranceVerdict;
 import org.emma.examine.Observation;
 import org.emma.score.PublishedScores;
 import org.emma.score.Score;
@@ -53,6 +54,11 @@ public interface EmmaSoftAssertionsProvider extends SoftAssertionsProvider {
   /** Begins soft assertions about one figure of a benchmark. */
   default ScoreAssert assertThat(@Nullable Score actual) {
     return ScoreAssert.KIND.begin(this, actual);
+  }
+
+  /** Begins soft assertions about what was decided about a tolerance. */
+  default ToleranceVerdictAssert assertThat(@Nullable ToleranceVerdict actual) {
+    return ToleranceVerdictAssert.KIND.begin(this, actual);
   }
 
   /** Begins soft assertions about what a model is to be taught. */

@@ -15,6 +15,7 @@ import org.emma.baseline.Memory;
 import org.emma.diagnose.Degree;
 import org.emma.diagnose.Diagnosis;
 import org.emma.diagnose.Tolerance;
+import org.emma.diagnose.ToleranceVerdict;
 import org.emma.examine.Grade;
 import org.emma.examine.Observation;
 import org.emma.examine.Repeats;
@@ -55,6 +56,10 @@ class PageExamplesTests {
           Path.of("pinhole.jsonl"), Baseline.of("Suite", "", Repeats.ONCE, before).compare(after));
   private static final Memory memory =
       new Memory(Repeats.ONCE, Optional.of(result), List.of(), List.of(), List.of());
+  private static final ToleranceVerdict verdict = Tolerance.of(Aspect.COLOR, 0.8).judge(after);
+  private static final ToleranceVerdict missed = Tolerance.of(Aspect.COLOR, 0.8).judge(before);
+  private static final ToleranceVerdict undecided =
+      Tolerance.of(Aspect.COLOR, 0.85).withConfidence(0.95).judge(after);
   private static final TreatmentPlan plan =
       new TreatmentPlan(Map.of(Aspect.COLOR, 1.0), List.of(Aspect.SIZE));
   private static final TreatmentPlan nothing = new TreatmentPlan(Map.of(), List.of());
@@ -235,6 +240,18 @@ class PageExamplesTests {
               assertThat(memory).hasQuarantinedAtMost(0);
               assertThat(memory).hasNoKnownFailureThatIsOver();
               assertThat(memory).hasNoRemarks();
+            });
+  }
+
+  @Test
+  void what_was_decided_about_a_tolerance() {
+    assertThatNoException()
+        .isThrownBy(
+            () -> {
+              assertThat(verdict).isWithin();
+              assertThat(missed).isBeyond();
+              assertThat(undecided).isInconclusive();
+              assertThat(verdict).askedAtMost(200);
             });
   }
 

@@ -32,6 +32,7 @@ class VocabularyTests {
           ScoreAssert.class,
           BaselineResultAssert.class,
           MemoryAssert.class,
+          ToleranceVerdictAssert.class,
           TreatmentPlanAssert.class);
 
   private static List<String> methods(Class<?> type) {
