@@ -19,9 +19,9 @@ final class Announcement {
               + "|^(?:so |thus,? |therefore,? )?(?:it is|it's|that is|that's)\\b"
               + ")\\s*"
               + ADVERB
-              + "(?:option\\b\\s*)?");
+              + "(?:(?:option|choice)\\b\\s*)?");
   private static final Pattern NEGATED =
-      Pattern.compile("(?i)\\b(?:not|never|cannot|neither|whether|if)\\b|n't\\b");
+      Pattern.compile("(?i)\\b(?:not|never|cannot|neither|whether)\\b|n't\\b|\\bif\\b[^,]*$");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s|\\n");
   private static final int LONGEST_SENTENCE = 300;
   private static final int LONGEST_REST = 1000;

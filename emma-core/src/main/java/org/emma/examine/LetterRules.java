@@ -29,7 +29,7 @@ final class LetterRules {
   private LetterRules() {}
 
   static Optional<Reading> several(Item item, String reply) {
-    List<LetterMark> marks = all(reply);
+    List<LetterMark> marks = marks(reply);
     long different =
         marks.stream()
             .filter(mark -> LetterShape.of(mark, item).isAnswer())
@@ -38,12 +38,12 @@ final class LetterRules {
             .count();
     boolean beside =
         marks.stream().anyMatch(mark -> LetterShape.of(mark, item) == LetterShape.SEVERAL);
-    return Doubt.offTaskIf(beside || different > 1);
+    return Doubt.offTaskIf((beside || different > 1) && BracketedLetter.in(item, reply).isEmpty());
   }
 
   static Optional<Reading> refused(Item item, String reply, LetterShape shape) {
     return Doubt.offTaskIf(
-        all(reply).stream().anyMatch(mark -> LetterShape.of(mark, item) == shape));
+        marks(reply).stream().anyMatch(mark -> LetterShape.of(mark, item) == shape));
   }
 
   static Optional<Reading> leading(Item item, String reply, LetterShape shape) {
@@ -90,7 +90,8 @@ final class LetterRules {
     return Reading.of(item, item.options().get(mark.option()));
   }
 
-  private static List<LetterMark> all(String reply) {
+  /** Returns the letters at the head of the reply, of what it announces, and of its last line. */
+  static List<LetterMark> marks(String reply) {
     Stream<LetterMark> leading =
         Stream.concat(Announcement.in(reply).stream(), Stream.of(reply))
             .flatMap(head -> LetterMark.at(head).stream());

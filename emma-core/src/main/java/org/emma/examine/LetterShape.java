@@ -57,7 +57,7 @@ enum LetterShape {
     if (longest > 0) {
       return rest.startsWith(own) && own.words().size() == longest ? WITH_OPTION : CONTRADICTED;
     }
-    if (NO_OPTION.matcher(mark.rest()).find()) {
+    if (OptionRules.haveTexts(item) && NO_OPTION.matcher(mark.rest()).find()) {
       return CONTRADICTED;
     }
     if (LABEL.matcher(mark.rest()).find()) {
@@ -65,7 +65,9 @@ enum LetterShape {
     }
     String reason = REASON.matcher(mark.rest()).replaceFirst("");
     Optional<Reading> stated = OptionRules.stated(item, reason);
-    if (stated.isPresent() && !stated.get().answer().equals(item.options().get(mark.option()))) {
+    if (OptionRules.haveTexts(item)
+        && stated.isPresent()
+        && !stated.get().answer().equals(item.options().get(mark.option()))) {
       return CONTRADICTED;
     }
     boolean talkedAbout =

@@ -14,8 +14,8 @@ final class OnlyLetter {
   static final List<ReplyRule> RULES =
       List.of(
           new ReplyRule("only letter against the words", OnlyLetter::contradicted),
-          new ReplyRule("the only letter", (item, reply) -> read(item, reply, false)),
-          new ReplyRule("the only letter in brackets", (item, reply) -> read(item, reply, true)));
+          new ReplyRule("the only letter in brackets", OnlyLetter::bracketed),
+          new ReplyRule("the only letter", OnlyLetter::read));
 
   private static final Pattern LIST =
       Pattern.compile(
@@ -57,40 +57,36 @@ final class OnlyLetter {
 
   static Optional<Reading> contradicted(Item item, String reply) {
     return Doubt.offTaskIf(
-        letter(item, reply, false)
-            .or(() -> letter(item, reply, true))
+        BracketedLetter.in(item, reply)
+            .or(() -> letter(item, reply))
             .filter(option -> wordsGiveAnother(item, reply, option))
             .isPresent());
   }
 
-  static Optional<Reading> read(Item item, String reply, boolean bracketed) {
-    return letter(item, reply, bracketed)
-        .map(option -> Reading.of(item, item.options().get(option)));
+  static Optional<Reading> bracketed(Item item, String reply) {
+    return BracketedLetter.in(item, reply).map(option -> reading(item, option));
   }
 
-  /**
-   * Returns the option whose letter is the only one, or the only one in brackets where no other is
-   * said, and is itself said somewhere and doubted nowhere.
-   */
-  private static Optional<Integer> letter(Item item, String reply, boolean bracketed) {
+  static Optional<Reading> read(Item item, String reply) {
+    return letter(item, reply).map(option -> reading(item, option));
+  }
+
+  private static Reading reading(Item item, int option) {
+    return Reading.of(item, item.options().get(option));
+  }
+
+  /** Returns the option whose letter is the only one, and is said somewhere and doubted nowhere. */
+  private static Optional<Integer> letter(Item item, String reply) {
     if (Doubt.isRefusal(reply)) {
       return Optional.empty();
     }
-    List<LetterMention> all = mentions(reply);
-    List<LetterMention> counted =
-        all.stream().filter(mention -> !bracketed || mention.bracketed()).toList();
-    List<Integer> options = counted.stream().map(LetterMention::option).distinct().toList();
-    if (options.size() != 1 || options.get(0) >= item.options().size()) {
-      return Optional.empty();
-    }
-    int only = options.get(0);
-    boolean said = counted.stream().anyMatch(OnlyLetter::isSaid);
-    boolean doubted = counted.stream().anyMatch(OnlyLetter::isDoubted);
-    boolean othersSaid =
-        all.stream()
-            .filter(other -> other.option() != only)
-            .anyMatch(other -> isSaid(other) || other.before().isBlank());
-    return said && !doubted && !othersSaid ? Optional.of(only) : Optional.empty();
+    List<LetterMention> mentions = mentions(reply);
+    List<Integer> options = mentions.stream().map(LetterMention::option).distinct().toList();
+    boolean said = mentions.stream().anyMatch(OnlyLetter::isSaid);
+    boolean doubted = mentions.stream().anyMatch(OnlyLetter::isDoubted);
+    return said && !doubted && options.size() == 1 && options.get(0) < item.options().size()
+        ? Optional.of(options.get(0))
+        : Optional.empty();
   }
 
   /** Returns the letters that are named one by one; "A, B and C" only lists them. */
@@ -101,6 +97,9 @@ final class OnlyLetter {
   }
 
   private static boolean wordsGiveAnother(Item item, String reply, int option) {
+    if (!OptionRules.haveTexts(item)) {
+      return false;
+    }
     boolean stated =
         OptionRules.RULES.stream()
             .flatMap(rule -> rule.reader().read(item, reply).stream())

@@ -3,6 +3,7 @@ package org.emma.examine;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.emma.item.Item;
 
@@ -16,6 +17,17 @@ final class OptionRules {
           new ReplyRule("option in a statement", OptionRules::stated));
 
   private OptionRules() {}
+
+  /** Tells whether the options are known by more than their letters. */
+  static boolean haveTexts(Item item) {
+    List<String> options = item.options();
+    return IntStream.range(0, options.size())
+        .anyMatch(i -> !isLetter(options.get(i), Character.toString('A' + i)));
+  }
+
+  private static boolean isLetter(String option, String letter) {
+    return option.equals(letter) || option.equals("(" + letter + ")");
+  }
 
   static Optional<Reading> verbatim(Item item, String reply) {
     return only(item, Stream.of(Phrase.of(reply)));

@@ -88,7 +88,7 @@ class GraderTests {
           "B. The cup has the color of the sky. | letter and reason",
           "The cup has the color of the sky.\\n(B) | letter on the last line",
           "The cup has the color of the sky.\\n\\nB. blue | letter on the last line",
-          "The matching cup is (B) Point B. | the only letter",
+          "The matching cup is (B) Point B. | the only letter in brackets",
           "blue | option in words",
           "Blue. | option in words",
           "\"blue\" | option in words",
