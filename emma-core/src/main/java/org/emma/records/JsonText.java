@@ -24,7 +24,9 @@ final class JsonText {
   enum Shape {
     LINES,
     LIST,
-    MAP
+    MAP,
+    /** An object that holds nothing but lists of objects, such as those of its splits. */
+    LISTS
   }
 
   private JsonText() {}
@@ -41,7 +43,8 @@ final class JsonText {
 
   /**
    * Tells the shape by how the file begins: a map is an object whose first value is an object, and
-   * that is no line of its own with others after it.
+   * that is no line of its own with others after it; an object that holds nothing but lists of
+   * objects is that, too.
    */
   static Shape shape(Path file) throws IOException {
     try (JsonParser parser = MAPPER.createParser(TextInput.open(file))) {
@@ -49,14 +52,34 @@ final class JsonText {
       if (first == JsonToken.START_ARRAY) {
         return Shape.LIST;
       }
-      boolean mayBeMap =
-          first == JsonToken.START_OBJECT
-              && parser.nextToken() == JsonToken.FIELD_NAME
-              && parser.nextToken() == JsonToken.START_OBJECT;
-      return mayBeMap && !hasLines(file) ? Shape.MAP : Shape.LINES;
+      if (first != JsonToken.START_OBJECT || parser.nextToken() != JsonToken.FIELD_NAME) {
+        return Shape.LINES;
+      }
+      JsonToken value = parser.nextToken();
+      if (value == JsonToken.START_OBJECT) {
+        return hasLines(file) ? Shape.LINES : Shape.MAP;
+      }
+      return value == JsonToken.START_ARRAY && holdsLists(parser) ? Shape.LISTS : Shape.LINES;
     } catch (JsonProcessingException e) {
       return Shape.LINES;
     }
+  }
+
+  /** Tells whether the rest of an object, from its first list on, is lists of objects alone. */
+  private static boolean holdsLists(JsonParser parser) throws IOException {
+    for (JsonToken token = parser.currentToken();
+        token == JsonToken.START_ARRAY;
+        token = parser.nextToken() == JsonToken.FIELD_NAME ? parser.nextToken() : null) {
+      for (JsonToken one = parser.nextToken();
+          one != JsonToken.END_ARRAY;
+          one = parser.nextToken()) {
+        if (one != JsonToken.START_OBJECT) {
+          return false;
+        }
+        parser.skipChildren();
+      }
+    }
+    return parser.currentToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
   }
 
   /** Tells whether the first line is a value of its own, and something follows it. */

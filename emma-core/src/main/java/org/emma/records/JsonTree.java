@@ -9,30 +9,36 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the records of a list, or of a map from names to records, one at a time however many there
- * are. What else a map holds beside its records, such as a total, is passed over.
+ * Reads the records of a list, of a map from names to records, or of an object's lists, one at a
+ * time however many there are. What else a map holds beside its records, such as a total, is passed
+ * over.
  */
 final class JsonTree implements RecordReader {
 
   private final Path file;
   private final JsonParser parser;
-  private final boolean isMap;
+  private final JsonText.Shape shape;
   private int index;
 
-  JsonTree(Path file, Reader text) throws IOException {
+  JsonTree(Path file, Reader text, JsonText.Shape shape) throws IOException {
     this.file = file;
     this.parser = JsonText.MAPPER.createParser(text);
-    this.isMap = parser.nextToken() == JsonToken.START_OBJECT;
+    this.shape = shape;
+    parser.nextToken();
   }
 
   @Override
   public @Nullable FileRecord read() throws IOException {
     for (JsonToken token = parser.nextToken();
-        token != null && !token.isStructEnd();
+        token != null && !isEnd(token);
         token = parser.nextToken()) {
+      if (shape == JsonText.Shape.LISTS && token != JsonToken.START_OBJECT) {
+        continue;
+      }
+      boolean isMap = shape == JsonText.Shape.MAP;
       String name = isMap ? parser.currentName() : "";
       if (isMap) {
-        token = parser.nextToken();
+        parser.nextToken();
       }
       index++;
       String place =
@@ -49,6 +55,10 @@ final class JsonTree implements RecordReader {
       }
     }
     return null;
+  }
+
+  private boolean isEnd(JsonToken token) {
+    return shape == JsonText.Shape.LISTS ? token == JsonToken.END_OBJECT : token.isStructEnd();
   }
 
   @Override

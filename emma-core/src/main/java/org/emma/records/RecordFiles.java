@@ -13,10 +13,10 @@ import java.util.stream.Stream;
 import java.util.zip.ZipException;
 
 /**
- * Opens files of records, whatever their shape: JSON Lines, a list of objects, or a map from names
- * to objects, also where the file is called {@code .json}; tables with a head, {@code .tsv} and
- * {@code .csv}; and {@code .txt} without head, tabs between columns that are called 1, 2, 3 and so
- * on. Files may be packed by gzip.
+ * Opens files of records, whatever their shape: JSON Lines, a list of objects, a map from names to
+ * objects, or an object of such lists, also where the file is called {@code .json}; tables with a
+ * head, {@code .tsv} and {@code .csv}; and {@code .txt} without head, tabs between columns that are
+ * called 1, 2, 3 and so on. Files may be packed by gzip.
  */
 public final class RecordFiles {
 
@@ -53,9 +53,10 @@ public final class RecordFiles {
     if (ending.endsWith(".txt")) {
       return new PlainLines(file, TextInput.open(file));
     }
-    return JsonText.shape(file) == JsonText.Shape.LINES
+    JsonText.Shape shape = JsonText.shape(file);
+    return shape == JsonText.Shape.LINES
         ? new JsonLines(file, TextInput.open(file))
-        : new JsonTree(file, TextInput.open(file));
+        : new JsonTree(file, TextInput.open(file), shape);
   }
 
   static FileFormatException failure(Path file, IOException cause) {

@@ -17,6 +17,8 @@ import org.emma.scene.Aspect;
 /**
  * Reads BLINK (Fu et al. 2024) from its files of replies, which tell the task, in the middle of
  * {@code idx}, and the gold letter as {@code answer}, but neither question nor options nor picture.
+ * A folder is read file by file; questions whose answer is {@code hidden}, those of the test split,
+ * are counted and left out.
  *
  * <p>The items can therefore only be answered by recorded replies. Their options are bare letters,
  * {@code A} up to the last that is right for any question of the task, because the words of the
@@ -43,17 +45,38 @@ final class BlinkReader implements ItemReader {
   @Override
   public Stream<Item> read(ItemFile file) {
     Map<String, Integer> lastLetters = new HashMap<>();
-    try (Stream<FileRecord> records = RecordFiles.stream(file.path())) {
-      records.forEach(
-          record -> lastLetters.merge(task(record), LETTERS.indexOf(letter(record)), Math::max));
+    int hidden = 0;
+    try (Stream<FileRecord> records = records(file)) {
+      for (FileRecord record : (Iterable<FileRecord>) records::iterator) {
+        if (isHidden(record)) {
+          hidden++;
+        } else {
+          lastLetters.merge(task(record), LETTERS.indexOf(letter(record)), Math::max);
+        }
+      }
+    }
+    if (hidden > 0) {
+      file.notices()
+          .accept(
+              "%s: left out %d of the questions, whose answers are hidden"
+                  .formatted(file.path(), hidden));
     }
     RecordIds ids = new RecordIds();
-    return RecordFiles.stream(file.path())
+    return records(file)
+        .filter(record -> !isHidden(record))
         .map(
             record -> {
               int last = Math.max(1, Optional.ofNullable(lastLetters.get(task(record))).orElse(1));
               return item(record, LETTERS.subList(0, last + 1), ids);
             });
+  }
+
+  private static Stream<FileRecord> records(ItemFile file) {
+    return Folders.files(file.path(), ".json").stream().flatMap(RecordFiles::stream);
+  }
+
+  private static boolean isHidden(FileRecord record) {
+    return record.find("answer").filter("hidden"::equals).isPresent();
   }
 
   private static Item item(FileRecord record, List<String> options, RecordIds ids) {

@@ -106,7 +106,7 @@ final class MmeReader implements ItemReader {
             new Provenance.Imported("MME", ids.unique(record, questionColumn, id), category, group))
         .yesNo(
             asked.endsWith(INSTRUCTION)
-                ? asked.substring(0, asked.length() - INSTRUCTION.length())
+                ? asked.substring(0, asked.length() - INSTRUCTION.length()).strip()
                 : asked,
             record.meaning(
                 answerColumn, RecordItem.YES_NO, "write the right answer, Yes or No, after a tab"));

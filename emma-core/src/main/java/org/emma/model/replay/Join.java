@@ -13,7 +13,7 @@ import org.emma.scene.Image;
  * Says by which columns a recorded reply finds its question; all of them must agree.
  *
  * @param id columns that together, with spaces between, name the record; may be empty
- * @param image column with the file name of the picture, of which the folders do not count
+ * @param image column with the file name of the picture, of which folders and ending do not count
  * @param question column with the question; an instruction on the lines after it does not count
  * @param options columns with the options in the order in which they were offered; may be empty
  */
@@ -22,6 +22,8 @@ record Join(
 
   private static final String WHAT_TO_DO = "every reply needs it, to find its question";
   private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern ENDING =
+      Pattern.compile("(?i)\\.(?:jpe?g|png|gif|bmp|webp|txt)(?=\\s|$)");
   private static final Pattern AROUND =
       Pattern.compile("(?i)<image>|\\n\\s*(?:please )?answer\\b[^\\n]*$");
 
@@ -32,6 +34,15 @@ record Join(
 
   boolean isEmpty() {
     return columns().isEmpty();
+  }
+
+  /** Returns what is stated; where that is the order of the options alone, all else stays. */
+  Join overriddenBy(Join stated) {
+    if (stated.isEmpty()) {
+      return this;
+    }
+    boolean orderAlone = stated.id.isEmpty() && stated.image.isEmpty() && stated.question.isEmpty();
+    return orderAlone ? new Join(id, image, question, stated.options) : stated;
   }
 
   /** Returns all columns, in the order of the keys. */
@@ -46,7 +57,7 @@ record Join(
   List<String> key(FileRecord record) {
     List<String> key = new ArrayList<>();
     if (!id.isEmpty()) {
-      key.add(id(record));
+      key.add(withoutEnding(id(record)));
     }
     image.ifPresent(column -> key.add(fileName(record.text(column, WHAT_TO_DO))));
     question.ifPresent(column -> key.add(plain(record.text(column, WHAT_TO_DO))));
@@ -57,7 +68,7 @@ record Join(
   List<String> key(Query query) {
     List<String> key = new ArrayList<>();
     if (!id.isEmpty()) {
-      key.add(query.id());
+      key.add(withoutEnding(query.id()));
     }
     if (image.isPresent()) {
       key.add(
@@ -82,7 +93,13 @@ record Join(
   }
 
   private static String fileName(String path) {
-    return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    return withoutEnding(
+        path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
+  }
+
+  /** Takes the ending off a picture's name: LLaVA writes {@code .txt} there for MME. */
+  private static String withoutEnding(String text) {
+    return ENDING.matcher(text).replaceFirst("");
   }
 
   /** Returns the words of a question without what prompts put around them. */

@@ -30,6 +30,9 @@ record Layout(Join join, String reply) {
               "answer.free_form_answer"));
     }
     if (record.has("question_id") && record.has(TEXT) && !record.has("label")) {
+      if (record.has("prompt") && record.find("question_id").orElse("").contains("/")) {
+        return Optional.of(byQuestion("question_id", "prompt", TEXT));
+      }
       return Optional.of(byId("question_id", TEXT));
     }
     if (record.has("id") && record.has("response")) {
@@ -39,7 +42,7 @@ record Layout(Join join, String reply) {
       return Optional.of(byId("id", "reply"));
     }
     if (record.has("image") && record.has("question") && record.has("answer")) {
-      return Optional.of(byQuestion("question", "answer"));
+      return Optional.of(byQuestion("image", "question", "answer"));
     }
     if (record.columns().equals(List.of("1", "2", "3", "4"))) {
       return Optional.of(
@@ -58,8 +61,8 @@ record Layout(Join join, String reply) {
     return new Layout(new Join(List.of(id), Optional.empty(), Optional.empty(), List.of()), reply);
   }
 
-  private static Layout byQuestion(String question, String reply) {
+  private static Layout byQuestion(String image, String question, String reply) {
     return new Layout(
-        new Join(List.of(), Optional.of("image"), Optional.of(question), List.of()), reply);
+        new Join(List.of(), Optional.of(image), Optional.of(question), List.of()), reply);
   }
 }

@@ -28,8 +28,7 @@ record LayoutChoice(ReplayName name) {
     }
     Optional<Layout> known = Layout.known(first);
     if (known.isPresent()) {
-      return new Layout(
-          join.isEmpty() ? known.get().join() : join, reply.orElseGet(known.get()::reply));
+      return new Layout(known.get().join().overriddenBy(join), reply.orElseGet(known.get()::reply));
     }
     if (first.has("question") && first.has("answer") && name.questions().isPresent()) {
       return new Layout(

@@ -118,16 +118,25 @@ public final class ReplayModel implements VisionLanguageModel {
   }
 
   private String noneFits(List<Query> queries) {
+    List<String> replied = replies.example();
+    List<String> asked = replies.key(queries.get(0));
     return "%s has no reply to any of the %d questions: by %s, it replies to such as %s, and is asked such as %s; %s"
         .formatted(
             name.text(),
             queries.size(),
             String.join(", ", replies.columns()),
-            replies.example(),
-            replies.key(queries.get(0)),
-            queries.size() == replies.records()
-                ? "there are as many replies as questions, so they would only match by position, which EMMA does not do, because one missing line would shift all that follow: join by columns that both have"
-                : "give the replies to these questions, or join by other columns");
+            replied,
+            asked,
+            whatToDo(queries.size(), replied, asked));
+  }
+
+  private String whatToDo(int questions, List<String> replied, List<String> asked) {
+    if (replied.stream().sorted().toList().equals(asked.stream().sorted().toList())) {
+      return "the options are in another order: state the one in which they were offered, with options=COLUMN,COLUMN";
+    }
+    return questions == replies.records()
+        ? "there are as many replies as questions, so they would only match by position, which EMMA does not do, because one missing line would shift all that follow: join by columns that both have"
+        : "give the replies to these questions, or join by other columns";
   }
 
   private static String identity(ReplayName name) {
