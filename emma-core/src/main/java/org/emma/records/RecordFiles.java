@@ -50,6 +50,10 @@ public final class RecordFiles {
     if (ending.endsWith(".csv")) {
       return TableReader.open(file, ',');
     }
+    if (ending.endsWith(".xlsx") || ending.endsWith(".xls")) {
+      throw new FileFormatException(
+          file, "is a workbook: save its sheet as .tsv or .csv, in UTF-8", null);
+    }
     if (ending.endsWith(".txt")) {
       return new PlainLines(file, TextInput.open(file));
     }

@@ -134,7 +134,7 @@ record ScoresSection(List<PublishedScores> all, Markdown text) {
 
   private static String brief(ScoreRow row) {
     return row.scores().stream()
-        .map(score -> "%s %s".formatted(score.name(), score.text()))
+        .map(Score::toString)
         .collect(Collectors.joining(", ", "", " (" + row.part() + ")"));
   }
 }

@@ -30,6 +30,12 @@ public record Score(String name, OptionalDouble value, int decimals, String unit
     return value.isEmpty() ? "–" : rounded(decimals) + (unit.isEmpty() ? "" : " " + unit);
   }
 
+  /** Returns name and figure as published, such as {@code Accuracy 85.90 %}. */
+  @Override
+  public String toString() {
+    return name + " " + text();
+  }
+
   /**
    * Returns the figure with that many decimals, rounded as Python's {@code round} and {@code
    * format} do: the exact binary value to the nearest, a tie to the even digit.

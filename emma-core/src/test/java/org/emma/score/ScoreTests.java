@@ -31,6 +31,12 @@ class ScoreTests {
   }
 
   @Test
+  void prints_its_name_and_figure() {
+    assertThat(Score.percent("Accuracy", OptionalDouble.of(0.859), 2))
+        .hasToString("Accuracy 85.90 %");
+  }
+
+  @Test
   void of_nothing_is_a_dash() {
     assertThat(Score.percent("Precision", OptionalDouble.empty(), 2).text()).isEqualTo("–");
   }

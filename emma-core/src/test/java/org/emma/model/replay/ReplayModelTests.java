@@ -141,6 +141,20 @@ class ReplayModelTests {
   }
 
   @Nested
+  class Workbooks {
+
+    @Test
+    void areToBeSavedAsTables() throws IOException {
+      write("answers.xlsx", "PK");
+
+      assertThatExceptionOfType(ModelUnavailableException.class)
+          .isThrownBy(() -> load("answers.xlsx"))
+          .withMessageEndingWith(
+              "answers.xlsx: is a workbook: save its sheet as .tsv or .csv, in UTF-8");
+    }
+  }
+
+  @Nested
   class Missing {
 
     @Test
