@@ -38,6 +38,11 @@ record Parameters(ConfigurationParameters all) {
     return text(key).map(value -> flag(key, value));
   }
 
+  /** Tells whether suites are run, and not skipped. */
+  boolean enabled() {
+    return flag(Constants.ENABLED).orElse(true);
+  }
+
   /** Returns the folder of a suite on a model, which no other suite or model reports to. */
   Path reportFolder(Class<?> suite, String model) {
     return Path.of(text(Constants.REPORT_DIR).orElse(Constants.REPORT_DIR_DEFAULT))

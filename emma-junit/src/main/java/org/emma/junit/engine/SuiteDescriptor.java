@@ -20,7 +20,7 @@ final class SuiteDescriptor extends ContainerPart {
 
   @Override
   public SkipResult shouldBeSkipped(EmmaContext context) {
-    return context.parameters().flag(Constants.ENABLED).orElse(true)
+    return context.parameters().enabled()
         ? SkipResult.doNotSkip()
         : SkipResult.skip("Parameter %s is false".formatted(Constants.ENABLED));
   }

@@ -35,6 +35,17 @@ class ConsentTests {
   }
 
   @Test
+  void aMisusedSuiteThatIsNotEnabledStopsNothing() {
+    EngineTestKit.Builder run =
+        new Emma(folder)
+            .with(selectClass(NoScenesTestCase.class))
+            .configurationParameter(Constants.ENABLED, "false");
+
+    assertThat(Emma.misuses(run)).isEmpty();
+    run.execute().containerEvents().assertStatistics(events -> events.skipped(1).failed(0));
+  }
+
+  @Test
   void aDryRunAsksNothingAndAbortsEveryTestWithTheForecast() {
     List<Ran> tests = Ran.tests(with(Constants.DRY_RUN, "true").execute());
 
@@ -89,4 +100,7 @@ class ConsentTests {
       assertThat(diagnosis.aspects()).hasSize(1);
     }
   }
+
+  @AgnosiaSuite(model = "scripted:perfect")
+  static class NoScenesTestCase {}
 }
