@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.emma.item.Item;
 import org.emma.item.QuestionForm;
 import org.emma.model.AnsweringMode;
+import org.emma.model.ModelUnavailableException;
 import org.emma.model.Query;
 import org.emma.model.VisionLanguageModel;
 
@@ -31,12 +32,17 @@ public final class Examination implements AutoCloseable {
    * The model belongs to the examination until that has ended: close the examination first, and
    * then the model with {@link #whenEnded}.
    *
-   * @throws org.emma.model.ModelUnavailableException if the model can answer none of the items, for
-   *     a reason that concerns all of them
+   * @throws ModelUnavailableException if the model can answer none of the items, for a reason that
+   *     concerns all of them, or only looks replies up and is to be asked repeatedly
    * @throws java.io.UncheckedIOException if the observation log cannot be written
    */
   public static Examination start(
       VisionLanguageModel model, List<Item> items, ExaminationSettings settings) {
+    if (model.isRecorded() && settings.repeats().several()) {
+      throw new ModelUnavailableException(
+          "%s holds recorded replies, so asking %d times would give the same reply each time: ask it once"
+              .formatted(model.name(), settings.repeats().count()));
+    }
     Map<QuestionForm, AnsweringMode> modes = new EnumMap<>(QuestionForm.class);
     for (QuestionForm form : QuestionForm.values()) {
       modes.put(form, modeFor(form, model, settings.mode()));
@@ -99,8 +105,8 @@ public final class Examination implements AutoCloseable {
    * Tells, before a run, which items cannot be put to the model and why, one line per reason. Such
    * items are never asked; they are observed as unanswered with that cause.
    *
-   * @throws org.emma.model.ModelUnavailableException if none can be put to it, for a reason that
-   *     concerns all of them
+   * @throws ModelUnavailableException if none can be put to it, for a reason that concerns all of
+   *     them
    */
   public static List<String> obstacles(
       VisionLanguageModel model, List<Item> items, Optional<AnsweringMode> mode) {

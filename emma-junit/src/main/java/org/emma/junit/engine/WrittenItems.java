@@ -13,6 +13,7 @@ import org.emma.item.file.ItemFiles;
 import org.emma.item.file.ItemSource;
 import org.emma.item.generate.ItemPlan;
 import org.emma.junit.ItemFile;
+import org.emma.scene.Aspect;
 import org.emma.scene.SceneSource;
 
 /**
@@ -59,6 +60,17 @@ record WrittenItems(Path path, ItemSource source, Object state) implements ItemO
                   plan.aspects().isEmpty() ? "" : " about " + plan.aspects(),
                   all.stream().map(i -> i.form().words()).distinct().collect(joining(" and ")),
                   all.stream().map(Item::aspect).distinct().sorted().toList()));
+    }
+    List<Aspect> missing =
+        plan.aspects().stream()
+            .filter(aspect -> asked.stream().noneMatch(item -> item.aspect().equals(aspect)))
+            .sorted()
+            .toList();
+    if (!missing.isEmpty()) {
+      throw new IllegalArgumentException(
+          "%s holds no question about %s in the forms that are asked, but about %s: leave out what it does not ask about"
+              .formatted(
+                  path, missing, all.stream().map(Item::aspect).distinct().sorted().toList()));
     }
     return asked;
   }

@@ -79,6 +79,31 @@ class ItemFileTests {
   }
 
   @Test
+  void itsAspectsCanBeItsOwn() {
+    assertThat(new Emma(folder).run(OwnAspectTestCase.class))
+        .extracting(Ran::status)
+        .containsExactly(Status.SUCCESSFUL, Status.SUCCESSFUL);
+  }
+
+  @Test
+  void recordedRepliesAreNotTakenForRepeats() {
+    assertThat(
+            Ran.tests(
+                new Emma(folder)
+                    .with(selectClass(ReplayedTestCase.class))
+                    .configurationParameter(Constants.REPEATS, "3")
+                    .execute()))
+        .filteredOn(Ran::isItem)
+        .hasSize(3)
+        .allMatch(item -> item.status() == Status.FAILED)
+        .allMatch(item -> item.message().contains("asking 3 times would give the same reply"));
+    assertThat(folder.resolve("replies"))
+        .satisfiesAnyOf(
+            replies -> assertThat(replies).doesNotExist(),
+            replies -> assertThat(replies).isEmptyDirectory());
+  }
+
+  @Test
   void repliesThatOnlyMatchByPositionLeaveAllUnanswered() {
     assertThat(new Emma(folder).run(PositionTestCase.class))
         .filteredOn(Ran::isItem)
@@ -101,6 +126,7 @@ class ItemFileTests {
           BrokenTestCase    | broken.json, line 1, label: "perhaps" is not understood: write the right answer, yes or no
           MissingTestCase   | none.json: is not there: name the benchmark's file or folder
           TreatmentTestCase | treats what fails, but a file of items has no scenes to learn from: name some with @Treatment(scenes = ...)
+          AspectTestCase    | holds no question about [color] in the forms that are asked, but about [entity]: leave out what it does not ask about
           ToleranceTestCase | tolerates agnosia of color, but
           """)
   void misuseIsSaid(String name, String message) throws ClassNotFoundException {
@@ -150,4 +176,16 @@ class ItemFileTests {
   @ItemFile(value = QUESTIONS, format = "pope")
   @Tolerance(aspect = "color", accuracy = 0.5)
   static class ToleranceTestCase {}
+
+  @AgnosiaSuite(model = REPLIES, forms = QuestionForm.YES_NO, aspects = "bells-and-whistles")
+  @ItemFile("src/test/resources/items/own.jsonl")
+  @Tolerance(aspect = "bells-and-whistles", accuracy = 0.5)
+  static class OwnAspectTestCase {}
+
+  @AgnosiaSuite(
+      model = REPLIES,
+      forms = QuestionForm.YES_NO,
+      aspects = {"entity", "color"})
+  @ItemFile(value = QUESTIONS, format = "pope")
+  static class AspectTestCase {}
 }
