@@ -14,6 +14,7 @@ import org.emma.diagnose.Diagnosis;
 import org.emma.diagnose.Tolerance;
 import org.emma.diagnose.ToleranceVerdict;
 import org.emma.examine.ConsoleLine;
+import org.emma.examine.Examination;
 import org.emma.examine.ExaminationSettings;
 import org.emma.examine.Observation;
 import org.emma.examine.OpenRun;
@@ -21,6 +22,8 @@ import org.emma.examine.Phase;
 import org.emma.examine.Repeats;
 import org.emma.examine.ReplyStore;
 import org.emma.item.Item;
+import org.emma.model.AnsweringMode;
+import org.emma.model.ModelUnavailableException;
 import org.emma.model.Models;
 import org.emma.model.VisionLanguageModel;
 import org.emma.report.ReportFile;
@@ -62,7 +65,7 @@ final class Checkup implements AutoCloseable {
     examinations.put(
         Phase.RE_EXAMINATION,
         examination(Phase.RE_EXAMINATION, this::savedModel, scope.reExamination()));
-    sequences = new Sequences(suite, look -> examination(Phase.EXAMINATION).ask(look));
+    sequences = new Sequences(suite, this::ask);
   }
 
   /** Waits for the observation of an item that is within the scope of this run. */
@@ -174,7 +177,8 @@ final class Checkup implements AutoCloseable {
   public void close() {
     openRuns.forEach(
         (phase, run) -> {
-          if (examination(phase).isComplete()) {
+          boolean empty = !run.goesOn() && !examination(phase).isBegun();
+          if (empty || examination(phase).isComplete()) {
             run.end();
           }
         });
@@ -197,6 +201,19 @@ final class Checkup implements AutoCloseable {
       return done.result().reExamined(before, after, suite.tolerances());
     }
     return done.result();
+  }
+
+  /** Asks drawn questions; where the model can answer none of them, that is their observation. */
+  private List<Observation> ask(List<Item> look) {
+    LazyExamination examination = examination(Phase.EXAMINATION);
+    VisionLanguageModel model = examination.model();
+    try {
+      return examination.ask(look);
+    } catch (ModelUnavailableException e) {
+      AnsweringMode mode = Examination.modeFor(look.get(0).form(), model, suite.mode());
+      String cause = String.valueOf(e.getMessage());
+      return look.stream().map(item -> suite.unanswered(item, mode, cause)).toList();
+    }
   }
 
   private LazyExamination examination(Phase phase) {
@@ -271,10 +288,19 @@ final class Checkup implements AutoCloseable {
     try {
       consent.check(
           model, mayBeAsked(), suite.mode().map(settings::withMode).orElse(settings), console);
+      getReadyToDraw(model);
       return model;
     } catch (RuntimeException e) {
       model.close();
       throw e;
+    }
+  }
+
+  /** Tells the model all that may be drawn, of which every look then asks a part. */
+  private void getReadyToDraw(VisionLanguageModel model) {
+    List<Item> drawn = mayBeAsked().stream().filter(suite::isDrawn).toList();
+    if (!scope.examination().containsAll(drawn)) {
+      Examination.obstacles(model, drawn, suite.mode()).forEach(console);
     }
   }
 

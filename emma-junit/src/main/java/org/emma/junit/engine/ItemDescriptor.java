@@ -1,17 +1,13 @@
 package org.emma.junit.engine;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.emma.examine.Grade;
-import org.emma.examine.Grading;
 import org.emma.examine.Observation;
 import org.emma.examine.Phase;
 import org.emma.item.Item;
 import org.emma.model.AnsweringMode;
 import org.emma.model.ModelUnavailableException;
-import org.emma.model.Reply;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.UniqueId;
 
@@ -63,16 +59,9 @@ final class ItemDescriptor extends TestPart {
     try {
       return checkup.observation(phase, item);
     } catch (ModelUnavailableException | NoTunedModelException e) {
-      AnsweringMode mode =
-          suite
-              .mode()
-              .orElse(item.options().isEmpty() ? AnsweringMode.TEXT : AnsweringMode.OPTION_SCORES);
-      return new Observation(
-          item,
-          mode,
-          suite.model(),
-          new Reply.Failed(String.valueOf(e.getMessage()), Duration.ZERO),
-          new Grading(Grade.UNANSWERED, "", "no model"));
+      AnsweringMode usual =
+          item.options().isEmpty() ? AnsweringMode.TEXT : AnsweringMode.OPTION_SCORES;
+      return suite.unanswered(item, suite.mode().orElse(usual), String.valueOf(e.getMessage()));
     }
   }
 

@@ -82,6 +82,11 @@ final class LazyExamination implements AutoCloseable {
     return model;
   }
 
+  /** Tells whether anything may have been asked of its own items. */
+  boolean isBegun() {
+    return examination != null;
+  }
+
   /** Tells whether every item was observed; waits for none. */
   boolean isDone() {
     return seen.size() == items.size();

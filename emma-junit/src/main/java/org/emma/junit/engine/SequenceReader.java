@@ -2,7 +2,6 @@ package org.emma.junit.engine;
 
 import java.util.List;
 import org.emma.diagnose.Tolerance;
-import org.emma.junit.AgnosiaSuite;
 import org.emma.junit.Baseline;
 import org.emma.junit.Treatment;
 import org.junit.platform.commons.support.AnnotationSupport;
@@ -10,7 +9,12 @@ import org.junit.platform.commons.support.AnnotationSupport;
 /** Says what a suite may not be that stops asking as soon as the verdict stands. */
 record SequenceReader(Class<?> type, Complaints complaints) {
 
-  void check(AgnosiaSuite suite, List<Tolerance> tolerances) {
+  /**
+   * Complains about whatever the suite has that does not go with drawing.
+   *
+   * @param repeats how often the run asks each question
+   */
+  void check(int repeats, List<Tolerance> tolerances) {
     String whose = "Suite %s is sequential".formatted(type.getName());
     if (tolerances.isEmpty()) {
       complaints.add(
@@ -34,10 +38,10 @@ record SequenceReader(Class<?> type, Complaints complaints) {
           "%s, but a baseline needs the whole examination: drop @Baseline, or leave sequential out"
               .formatted(whose));
     }
-    if (suite.repeats() > 1) {
+    if (repeats > 1) {
       complaints.add(
           "%s, and so asks each question once at most: drop its %d repeats, or leave sequential out"
-              .formatted(whose, suite.repeats()));
+              .formatted(whose, repeats));
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.emma.junit.engine;
 
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -8,8 +9,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.emma.baseline.Quarantined;
 import org.emma.diagnose.Tolerance;
+import org.emma.examine.Grade;
+import org.emma.examine.Grading;
+import org.emma.examine.Observation;
 import org.emma.item.Item;
 import org.emma.model.AnsweringMode;
+import org.emma.model.Reply;
 import org.emma.scene.Aspect;
 import org.junit.platform.engine.TestTag;
 
@@ -67,6 +72,16 @@ record Suite(
   /** Tells whether the item is asked only if the verdict about it needs it. */
   boolean isDrawn(Item item) {
     return sequence.isPresent() && tolerates(item);
+  }
+
+  /** Returns the observation of an item that could not be put to the model. */
+  Observation unanswered(Item item, AnsweringMode by, String cause) {
+    return new Observation(
+        item,
+        by,
+        model,
+        new Reply.Failed(cause, Duration.ZERO),
+        new Grading(Grade.UNANSWERED, "", "no model"));
   }
 
   List<Item> items(Aspect aspect) {

@@ -68,7 +68,7 @@ final class SuiteReader {
             .flatMap(wanted -> origin.flatMap(of -> treatment(wanted, of)));
     List<Method> diagnosed = DiagnosedMethods.of(type, complaints);
     if (annotation.sequential()) {
-      new SequenceReader(type, complaints).check(annotation, tolerances);
+      new SequenceReader(type, complaints).check(repeats(), tolerances);
     }
     complaints.raise();
     List<Item> items = items(origin.orElseThrow(), aspects, forms, tolerances);
@@ -90,6 +90,12 @@ final class SuiteReader {
         Tags.of(type),
         remembered,
         annotation.sequential() ? OptionalLong.of(annotation.seed()) : OptionalLong.empty());
+  }
+
+  private int repeats() {
+    return complaints
+        .read(() -> parameters.count(Constants.REPEATS).orElse(annotation.repeats()))
+        .orElse(1);
   }
 
   private Set<QuestionForm> forms() {

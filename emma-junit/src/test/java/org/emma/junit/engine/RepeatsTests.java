@@ -94,6 +94,17 @@ class RepeatsTests {
   }
 
   @Test
+  void aRunThatAskedNothingIsNotGoneOnWith() {
+    new Emma(folder)
+        .with(selectClass(MajorityTestCase.class))
+        .configurationParameter(Constants.DRY_RUN, "true")
+        .execute();
+    assertThat(ScriptedModel.ASKED).isEmpty();
+    assertThat(folder.resolve("replies"))
+        .isDirectoryNotContaining(file -> file.toString().contains("open-run"));
+  }
+
+  @Test
   void lessThanOnceIsAMisuse() {
     assertThat(new Emma(folder).misuses(NeverTestCase.class))
         .containsExactly("A question cannot be asked 0 times: ask it at least once");

@@ -1,6 +1,7 @@
 package org.emma.junit.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import java.io.IOException;
@@ -11,7 +12,9 @@ import org.emma.diagnose.Diagnosis;
 import org.emma.item.QuestionForm;
 import org.emma.junit.AgnosiaSuite;
 import org.emma.junit.Baseline;
+import org.emma.junit.Constants;
 import org.emma.junit.Diagnosed;
+import org.emma.junit.ItemFile;
 import org.emma.junit.SyntheticScenes;
 import org.emma.junit.Tolerance;
 import org.emma.junit.Treatment;
@@ -21,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.engine.TestExecutionResult.Status;
 
 class SequentialTests {
+
+  private static final String QUESTIONS = Lists.FOLDER + "/questions.jsonl";
+  private static final String REPLIES = Lists.FOLDER + "/replies.jsonl";
 
   @TempDir Path folder;
 
@@ -162,6 +168,66 @@ class SequentialTests {
         .anyMatch(message -> message.contains("has no tolerance to decide about"));
   }
 
+  @Test
+  void repeatsFromOutsideAreMisuseToo() {
+    assertThat(
+            Emma.misuses(
+                new Emma(folder)
+                    .with(selectClass(PerfectTestCase.class))
+                    .configurationParameter(Constants.REPEATS, "3")))
+        .singleElement()
+        .asString()
+        .contains("drop its 3 repeats");
+  }
+
+  @Test
+  void whatNoReplyIsRecordedForIsUnansweredAndEndsTheDrawing() {
+    recorded("reply", 10);
+    List<Ran> tests = new Emma(folder).run(ReplayedTestCase.class);
+
+    assertThat(tests)
+        .filteredOn(test -> test.status() == Status.FAILED)
+        .hasSizeGreaterThanOrEqualTo(8)
+        .allMatch(test -> test.cause().equals("UnansweredException"));
+    assertThat(tests)
+        .filteredOn(Ran::isGate)
+        .singleElement()
+        .returns(Status.ABORTED, Ran::status)
+        .extracting(Ran::message)
+        .asString()
+        .contains("the model did not answer")
+        .doesNotContain("option scores");
+  }
+
+  @Test
+  void repliesToOtherQuestionsAreFoundOutBeforeAnyIsTaken() {
+    recorded("other", 60);
+    assertThat(new Emma(folder).run(ReplayedTestCase.class))
+        .isNotEmpty()
+        .allMatch(test -> test.status() == Status.FAILED)
+        .allMatch(test -> test.message().contains("the ids are those of another file"));
+  }
+
+  /** Writes sixty questions, and replies to so many, of which the last fits what it replies to. */
+  private static void recorded(String name, int replies) {
+    StringBuilder questions = new StringBuilder();
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 60; i++) {
+      String question = "Is bell %d rung?".formatted(i);
+      questions.append(
+          "{\"id\":\"%d\",\"image\":\"%d.png\",\"question\":\"%s\",\"answer\":\"yes\",\"aspect\":\"noise\"}\n"
+              .formatted(i, i, question));
+      boolean fits = name.equals("reply") || i == replies - 1;
+      if (i < replies) {
+        lines.append(
+            "{\"id\":\"%d\",\"prompt\":\"%s\",\"reply\":\"Yes.\"}\n"
+                .formatted(i, fits ? question : "Is there a cup?"));
+      }
+    }
+    Lists.write(QUESTIONS, questions.toString());
+    Lists.write(REPLIES, lines.toString());
+  }
+
   private String file(String name) throws IOException {
     try (var files = Files.walk(folder.resolve("reports"))) {
       Path found =
@@ -218,4 +284,9 @@ class SequentialTests {
   @AgnosiaSuite(model = "scripted:perfect", aspects = "color", sequential = true)
   @SyntheticScenes(count = 8, seed = 7)
   static class UndecidedTestCase {}
+
+  @AgnosiaSuite(model = "replay:" + REPLIES, forms = QuestionForm.YES_NO, sequential = true)
+  @ItemFile(QUESTIONS)
+  @Tolerance(aspect = "noise", accuracy = 0.8, confidence = 0.95)
+  static class ReplayedTestCase {}
 }
