@@ -183,9 +183,20 @@ final class Checkup implements AutoCloseable {
           }
         });
     examinations.values().forEach(LazyExamination::close);
-    if (store != null) {
-      store.close();
+    closeStore();
+  }
+
+  /** Closes the replies when nothing is under way any more, so that a late one is kept, too. */
+  private void closeStore() {
+    if (store == null) {
+      return;
     }
+    Runnable last = store::close;
+    for (LazyExamination examination : examinations.values()) {
+      Runnable then = last;
+      last = () -> examination.whenEnded(then);
+    }
+    last.run();
   }
 
   /** Takes a tuned model over, to be examined in this run or not, and to be closed with it. */

@@ -112,7 +112,12 @@ final class LazyExamination implements AutoCloseable {
         .spent()
         .filter(spent -> spent.requests() > 0)
         .ifPresent(spent -> console.accept("%s took %s".formatted(ended.name(), spent.words())));
-    whenEnded(look, () -> whenEnded(examination, ended::close));
+    whenEnded(ended::close);
+  }
+
+  /** Runs an action as soon as nothing is asked any more: at once, or in the background. */
+  void whenEnded(Runnable action) {
+    whenEnded(look, () -> whenEnded(examination, action));
   }
 
   private static void whenEnded(@Nullable Examination one, Runnable action) {

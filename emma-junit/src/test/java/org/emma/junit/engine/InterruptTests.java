@@ -2,8 +2,12 @@ package org.emma.junit.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -12,6 +16,7 @@ import org.emma.junit.AgnosiaSuite;
 import org.emma.junit.SyntheticScenes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.platform.engine.TestExecutionResult.Status;
 
@@ -45,6 +50,61 @@ class InterruptTests {
       assertThat(ScriptedModel.CLOSED).containsExactly("scripted:slow");
     } finally {
       executor.shutdownNow();
+    }
+  }
+
+  @Test
+  @Timeout(60)
+  void loseNoReplyThatComesLate() throws Exception {
+    ExecutorService executor = Executors.newSingleThreadExecutor();
+    CountDownLatch late = new CountDownLatch(1);
+    try {
+      executor
+          .submit(
+              () -> {
+                Thread tested = Thread.currentThread();
+                ScriptedModel.onceAsked(
+                    3,
+                    () -> {
+                      tested.interrupt();
+                      awaitStubbornly(late);
+                    });
+                return new Emma(folder).run(SlowTestCase.class);
+              })
+          .get(1, TimeUnit.MINUTES);
+      assertThat(ScriptedModel.CLOSED).isEmpty();
+      assertThat(recorded()).isEqualTo(2);
+      late.countDown();
+      while (recorded() < 3) {
+        TimeUnit.MILLISECONDS.sleep(20);
+      }
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+
+  private long recorded() throws IOException {
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(folder.resolve("replies"), "*.jsonl")) {
+      long lines = 0;
+      for (Path file : files) {
+        lines += Files.readAllLines(file).size();
+      }
+      return lines;
+    }
+  }
+
+  private static void awaitStubbornly(CountDownLatch latch) {
+    boolean interrupted = false;
+    while (latch.getCount() > 0) {
+      try {
+        latch.await();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
