@@ -1,8 +1,12 @@
 package org.emma.junit.engine;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.emma.baseline.Baseline;
 import org.emma.baseline.BaselineFile;
 import org.emma.baseline.BaselineResult;
@@ -28,7 +32,7 @@ record Recollection(Suite suite, Diagnosis diagnosis, String identity) {
   }
 
   /**
-   * Writes the baseline if the run is to be one, unless it has no answer.
+   * Writes the baseline if the run is to be one, unless answers would be lost by it.
    *
    * @return what outlives the run
    */
@@ -38,8 +42,12 @@ record Recollection(Suite suite, Diagnosis diagnosis, String identity) {
     List<String> remarks = new ArrayList<>(remembered.remarks());
     if (result.isPresent() && result.get().state() == State.UPDATED) {
       BaselineFile.write(result.get().file(), now());
-    } else if (remembered.baseline().filter(BaselineOrder::update).isPresent()) {
-      remarks.add("Nothing was answered, so the baseline was not written");
+    } else {
+      remembered
+          .baseline()
+          .filter(BaselineOrder::update)
+          .flatMap(this::obstacle)
+          .ifPresent(remarks::add);
     }
     return new Memory(
         remembered.repeats(), result, remembered.quarantined(), knownFailures(), remarks);
@@ -48,7 +56,7 @@ record Recollection(Suite suite, Diagnosis diagnosis, String identity) {
   private BaselineResult baseline(BaselineOrder order) {
     boolean comparable =
         order.then().filter(then -> then.replies().equals(now().replies())).isPresent();
-    if (order.update() && isAnswered()) {
+    if (order.update() && obstacle(order).isEmpty()) {
       return BaselineResult.updated(
           order.file(), order.then().filter(then -> comparable).map(t -> t.compare(diagnosis)));
     }
@@ -63,15 +71,36 @@ record Recollection(Suite suite, Diagnosis diagnosis, String identity) {
     return Baseline.of(suite.type().getName(), identity, suite.remembered().repeats(), diagnosis);
   }
 
-  private boolean isAnswered() {
-    return diagnosis.findings().stream().anyMatch(finding -> finding.counts().n() > 0);
+  /** Says why the run is no baseline for later ones. */
+  private Optional<String> obstacle(BaselineOrder order) {
+    Set<String> unanswered =
+        observations()
+            .filter(observation -> observation.grade() == Grade.UNANSWERED)
+            .map(observation -> observation.item().key())
+            .collect(toUnmodifiableSet());
+    if (observations().count() == unanswered.size()) {
+      return Optional.of("Nothing was answered, so the baseline was not written");
+    }
+    long lost =
+        order.then().stream()
+            .flatMap(then -> then.entries().stream())
+            .filter(entry -> entry.grade() != Grade.UNANSWERED)
+            .filter(entry -> unanswered.contains(entry.item()))
+            .count();
+    return lost == 0
+        ? Optional.empty()
+        : Optional.of(
+            "%s without an answer now had one in the baseline %s, so it was not written: run again, or delete the file first"
+                .formatted(lost == 1 ? "1 question" : lost + " questions", order.file()));
+  }
+
+  private Stream<Observation> observations() {
+    return diagnosis.findings().stream().flatMap(finding -> finding.observations().stream());
   }
 
   private List<KnownFailure> knownFailures() {
     List<KnownFailure> known = new ArrayList<>();
-    diagnosis.findings().stream()
-        .flatMap(finding -> finding.observations().stream())
-        .forEach(observation -> known(observation).ifPresent(known::add));
+    observations().forEach(observation -> known(observation).ifPresent(known::add));
     return known;
   }
 

@@ -144,6 +144,21 @@ class BaselineTests {
   }
 
   @Test
+  void isNotWrittenOverAnswersByARunThatLacksThem() throws IOException {
+    update();
+    String written = Files.readString(file());
+    ScriptedModel.isInTheMoodToBe(Script.SPARSE);
+    assertThat(baselines(update())).allMatch(test -> test.status() == Status.SUCCESSFUL);
+    assertThat(file()).hasContent(written);
+    assertThat(report(SuiteTestCase.class))
+        .content()
+        .contains("without an answer now had one in the baseline");
+    Files.delete(file());
+    update();
+    assertThat(file()).content().contains("\"grade\":\"unanswered\"");
+  }
+
+  @Test
   void ofAnotherNumberOfRepliesIsNotCompared() {
     update();
     List<Ran> tests =

@@ -139,6 +139,10 @@ final class ScriptedModel implements VisionLanguageModel {
           says(AnswerKey.aspect(query).equals(Aspect.COLOR) ? wrong(gold, query) : gold, query);
       case OFF_TASK -> Reply.Answered.text("I would rather not say.", LATENCY);
       case FAILING -> new Reply.Failed("The model fell over", LATENCY);
+      case SPARSE ->
+          query.options().get(0).equals(gold)
+              ? says(gold, query)
+              : new Reply.Failed("The model was busy", LATENCY);
       case FICKLE ->
           says(TIMES.merge(query, 1, Integer::sum) % 3 == 2 ? wrong(gold, query) : gold, query);
       case MOODY -> throw new IllegalStateException("a mood of its own");
@@ -182,6 +186,8 @@ final class ScriptedModel implements VisionLanguageModel {
     COLOR_BLIND,
     OFF_TASK,
     FAILING,
+    /** Answers only where the first option is right. */
+    SPARSE,
     SLOW,
     /** Wrong every second of three times. */
     FICKLE,
