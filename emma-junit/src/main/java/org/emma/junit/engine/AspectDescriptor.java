@@ -35,6 +35,11 @@ final class AspectDescriptor extends ContainerPart {
         && getChildren().stream().anyMatch(GateDescriptor.class::isInstance);
   }
 
+  @Override
+  boolean mayDraw(Item item) {
+    return draws(item.aspect());
+  }
+
   /** Leaves the tests that are not there yet to be registered when this is run. */
   void bear(List<TestPart> tests) {
     unborn = tests.stream().filter(test -> !getChildren().contains(test)).toList();

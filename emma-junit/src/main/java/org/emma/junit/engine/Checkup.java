@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.emma.diagnose.Diagnosis;
 import org.emma.diagnose.Tolerance;
 import org.emma.diagnose.ToleranceVerdict;
@@ -309,16 +310,14 @@ final class Checkup implements AutoCloseable {
 
   /** Tells the model all that may be drawn, of which every look then asks a part. */
   private void getReadyToDraw(VisionLanguageModel model) {
-    List<Item> drawn = mayBeAsked().stream().filter(suite::isDrawn).toList();
-    if (!scope.examination().containsAll(drawn)) {
-      Examination.obstacles(model, drawn, suite.mode()).forEach(console);
+    if (!scope.drawn().isEmpty()) {
+      Examination.obstacles(model, scope.drawn(), suite.mode()).forEach(console);
     }
   }
 
   /** Returns the items of this run, drawn ones too, of which few may be asked. */
   private List<Item> mayBeAsked() {
-    List<Item> asked = scope.whole() ? suite.items() : scope.examination();
-    return asked.isEmpty() ? suite.items().stream().filter(suite::isDrawn).toList() : asked;
+    return Stream.concat(scope.examination().stream(), scope.drawn().stream()).distinct().toList();
   }
 
   private VisionLanguageModel savedModel() {

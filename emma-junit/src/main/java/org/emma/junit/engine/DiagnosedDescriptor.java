@@ -33,6 +33,11 @@ final class DiagnosedDescriptor extends TestPart {
   }
 
   @Override
+  boolean mayDraw(Item item) {
+    return true;
+  }
+
+  @Override
   public EmmaContext execute(EmmaContext context, DynamicTestExecutor dynamicTestExecutor) {
     Diagnosis examination = context.checkup().diagnosis(Phase.EXAMINATION, suite.items());
     Object instance = ReflectionSupport.newInstance(suite.type());

@@ -26,6 +26,11 @@ abstract class EmmaDescriptor extends AbstractTestDescriptor implements Node<Emm
     return List.of();
   }
 
+  /** Tells whether this part may ask an item that is drawn until the verdict stands. */
+  boolean mayDraw(Item item) {
+    return false;
+  }
+
   @Override
   public final Set<TestTag> getTags() {
     return tags;

@@ -40,6 +40,11 @@ final class GateDescriptor extends TestPart {
         : List.of();
   }
 
+  @Override
+  boolean mayDraw(Item item) {
+    return Suite.speaksAbout(tolerance, item);
+  }
+
   private List<Item> items() {
     return suite.items().stream().filter(item -> Suite.speaksAbout(tolerance, item)).toList();
   }

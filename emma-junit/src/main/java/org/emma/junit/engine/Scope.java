@@ -12,6 +12,7 @@ import org.junit.platform.engine.TestDescriptor;
  * Says how much of a suite is run, by what is left in the tree after all filters.
  *
  * @param examination what is examined before a treatment, in the suite's order
+ * @param drawn what may be drawn beside it, until the verdicts stand
  * @param reExamination what is examined after it
  * @param treats whether failures are treated
  * @param reExamines whether the treated model is examined with all questions
@@ -19,6 +20,7 @@ import org.junit.platform.engine.TestDescriptor;
  */
 record Scope(
     List<Item> examination,
+    List<Item> drawn,
     List<Item> reExamination,
     boolean treats,
     boolean reExamines,
@@ -26,6 +28,7 @@ record Scope(
 
   Scope {
     examination = List.copyOf(examination);
+    drawn = List.copyOf(drawn);
     reExamination = List.copyOf(reExamination);
   }
 
@@ -65,6 +68,10 @@ record Scope(
         .forEach(covered::add);
     return new Scope(
         examination,
+        suite.items().stream()
+            .filter(suite::isDrawn)
+            .filter(item -> parts.stream().anyMatch(part -> part.mayDraw(item)))
+            .toList(),
         reExamines ? suite.items() : needed(Phase.RE_EXAMINATION, suite, parts),
         treats,
         reExamines,

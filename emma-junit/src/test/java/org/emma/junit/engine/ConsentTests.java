@@ -2,10 +2,12 @@ package org.emma.junit.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
+import static org.junit.platform.engine.discovery.DiscoverySelectors.selectUniqueId;
 
 import java.nio.file.Path;
 import java.util.List;
 import org.emma.diagnose.Diagnosis;
+import org.emma.item.QuestionForm;
 import org.emma.junit.AgnosiaSuite;
 import org.emma.junit.Constants;
 import org.emma.junit.Diagnosed;
@@ -32,6 +34,24 @@ class ConsentTests {
 
     run.execute().containerEvents().assertStatistics(events -> events.skipped(1));
     assertThat(ScriptedModel.LOADED).isEmpty();
+  }
+
+  @Test
+  void whatAPartOfASuiteMayDrawHasToBeConfirmedToo() {
+    String aspect =
+        "[engine:emma]/[suite:%s]/[model:scripted%%3Ametered]/[phase:examination]/[aspect:color]"
+            .formatted(SequentialTestCase.class.getName());
+    for (String part : List.of(aspect, aspect + "/[gate:yn]")) {
+      assertThat(
+              Ran.tests(
+                  new Emma(folder)
+                      .with(selectUniqueId(part))
+                      .configurationParameter(Constants.CONFIRM, "3")
+                      .execute()))
+          .isNotEmpty()
+          .allMatch(test -> test.message().contains("Confirm a run of that size"));
+    }
+    assertThat(ScriptedModel.ASKED).isEmpty();
   }
 
   @Test
@@ -100,6 +120,15 @@ class ConsentTests {
       assertThat(diagnosis.aspects()).hasSize(1);
     }
   }
+
+  @AgnosiaSuite(
+      model = "scripted:metered",
+      aspects = {"color", "number"},
+      forms = {QuestionForm.YES_NO, QuestionForm.MULTIPLE_CHOICE},
+      sequential = true)
+  @SyntheticScenes(count = 4, seed = 7)
+  @Tolerance(aspect = "color", accuracy = 0.8, confidence = 0.95, form = QuestionForm.YES_NO)
+  static class SequentialTestCase {}
 
   @AgnosiaSuite(model = "scripted:perfect")
   static class NoScenesTestCase {}
