@@ -54,7 +54,7 @@ final class GateDescriptor extends TestPart {
     List<Item> items = items();
     if (items.isEmpty()) {
       throw Thrown.aborted(
-          "Nothing was asked about %s: these scenes allow no such question"
+          "Nothing was asked about %s: there is no such question, or all are in quarantine"
               .formatted(tolerance.aspect()));
     }
     ToleranceVerdict verdict = context.checkup().verdict(phase, tolerance, items);
