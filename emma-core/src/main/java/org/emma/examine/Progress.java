@@ -79,7 +79,12 @@ final class Progress {
             rate(total, now));
     return recorded == 0
         ? line
-        : line + String.format(Locale.ROOT, ", %,d replies were recorded before", recorded);
+        : line
+            + String.format(
+                Locale.ROOT,
+                ", %,d %s recorded before",
+                recorded,
+                recorded == 1 ? "reply was" : "replies were");
   }
 
   private double rate(int items, long now) {

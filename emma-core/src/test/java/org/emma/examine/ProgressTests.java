@@ -45,6 +45,14 @@ class ProgressTests {
   }
 
   @Test
+  void tells_one_recorded_reply_in_the_singular() {
+    run(new Progress("pinhole examination", 1, lines::add, () -> now), 1, 1000, true);
+    assertThat(lines)
+        .containsExactly(
+            "pinhole examination: 1 item in 1 s, 1.0 items/s, 1 reply was recorded before");
+  }
+
+  @Test
   void tells_long_times_in_minutes() {
     run(new Progress("served examination", 1000, lines::add, () -> now), 10, 1000, false);
     assertThat(lines)

@@ -49,7 +49,9 @@ final class RecordedReplies {
         }
       }
       read.end();
-    } catch (FileFormatException | IOException e) {
+    } catch (FileFormatException e) {
+      throw new ModelUnavailableException(String.valueOf(e.getMessage()), e);
+    } catch (IOException e) {
       throw new ModelUnavailableException("%s: %s".formatted(name.text(), e.getMessage()), e);
     }
     if (read.records == 0) {
