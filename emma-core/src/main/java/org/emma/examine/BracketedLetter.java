@@ -13,7 +13,8 @@ import org.emma.item.Item;
 final class BracketedLetter {
 
   private static final Pattern BESIDE =
-      Pattern.compile("(?<![\\p{L}\\p{N}'])[A-Z]\\s?(?:,|/|&|\\bor\\b|\\band\\b|\\bvs\\b)\\s?$");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}])(?<!\\p{L}')([A-Z])[)}'’]?\\s?(?:,|/|&|\\bor\\b|\\band\\b|\\bvs\\b)?\\s?$");
   private static final Pattern POINTED_AT =
       Pattern.compile(
           "^(?:(?i:point|image|picture|box|option|choice) )?([A-Z])(?=\\s*[.,;!]|\\s*$| as\\b| because\\b)");
@@ -38,7 +39,10 @@ final class BracketedLetter {
             .filter(mention -> mention.bracketed() && mention.option() < offered)
             .toList();
     List<Integer> options = mentions.stream().map(LetterMention::option).distinct().toList();
-    if (options.size() != 1 || mentions.stream().anyMatch(BracketedLetter::isDenied)) {
+    boolean refused =
+        mentions.stream()
+            .anyMatch(mention -> isDenied(mention) || isBesideAnother(mention, offered));
+    if (options.size() != 1 || refused) {
       return Optional.empty();
     }
     int only = options.get(0);
@@ -60,8 +64,16 @@ final class BracketedLetter {
   private static boolean isDenied(LetterMention mention) {
     String[] turns = TURN.split(mention.before(), -1);
     return DENIED.matcher(turns[turns.length - 1]).find()
-        || DENIED_AFTER.matcher(mention.after()).find()
-        || BESIDE.matcher(mention.before()).find()
-        || new LetterMark(mention.option(), mention.after()).isFollowedByAnother();
+        || DENIED_AFTER.matcher(mention.after()).find();
+  }
+
+  private static boolean isBesideAnother(LetterMention mention, int offered) {
+    boolean before =
+        BESIDE
+            .matcher(mention.before())
+            .results()
+            .map(found -> LetterMark.index(found.group(1)))
+            .anyMatch(option -> option != mention.option() && option < offered);
+    return before || new LetterMark(mention.option(), mention.after()).isFollowedByAnother();
   }
 }

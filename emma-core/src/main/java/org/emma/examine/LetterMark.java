@@ -16,7 +16,7 @@ record LetterMark(int option, String rest) {
 
   private static final Pattern BRACKETED = Pattern.compile("^[(\\[]?\\s*([A-Za-z])\\s*[)\\]]");
   private static final Pattern PUNCTUATED =
-      Pattern.compile("^([A-Z])(?=\\s*(?:[.,:;!/&–—-]|\\n|$))(?!['.]\\p{L})");
+      Pattern.compile("^([A-Z])(?=\\s*(?:[.,:;!}/&–—-]|\\n|$))(?!['.]\\p{L})");
   private static final Pattern LOWER_CASE_ALONE =
       Pattern.compile("^([a-z])(?=\\s*[.:]?$)|^([b-z])(?=\\s*[,;]|\\s+(?:because|since)\\b)");
   private static final Pattern REASONED =

@@ -18,6 +18,11 @@ final class ReplyText {
   private static final Pattern TEX =
       Pattern.compile("\\\\(?:boxed|text|textbf|mathrm|mathbf)\\{([^{}]{0,1000})}");
   private static final Pattern TEX_BRACKET = Pattern.compile("\\\\(?=[()\\[\\]])");
+  private static final Pattern SET_OFF_LETTER =
+      Pattern.compile("(?m)^(?:[`*_]{1,3}|[\"“„«'‘])([A-Z])(?:[`*_]{1,3}|[\"”“»'’])(?= \\p{L})");
+  private static final Pattern FENCE = Pattern.compile("\n?```(?:json)?");
+  private static final Pattern BEFORE_A_SENTENCE =
+      Pattern.compile("(?m)^([A-HJ-Z])(?= (?:The|It|Its|This|That|These|There|Because)\\b)");
   private static final Pattern MARKDOWN =
       Pattern.compile("\\*+|~~|_{2,}|`+|(?m)^(?:#++|>|[-•]) |\\$(?!\\d)");
   private static final Pattern SPEAKER = Pattern.compile("(?i)^\\s*(?:assistant|model)\\s*:\\s*");
@@ -48,9 +53,12 @@ final class ReplyText {
       text = TEX.matcher(text).replaceAll("$1");
     }
     text = TEX_BRACKET.matcher(text).replaceAll("");
+    text = SET_OFF_LETTER.matcher(text).replaceAll("$1)");
+    text = FENCE.matcher(text).replaceAll(" ");
     text = MARKDOWN.matcher(text).replaceAll("");
     text = DOUBLE_QUOTE.matcher(text).replaceAll("");
     text = SPEAKER.matcher(text.strip()).replaceFirst("");
+    text = BEFORE_A_SENTENCE.matcher(text).replaceAll("$1)");
     return singleSpaced(text);
   }
 

@@ -97,6 +97,7 @@ class BracketedLetterTests {
           "(B) none of the above",
           "(B) or (C)",
           "(B) and C",
+          "C (B)",
           "The red one is not (B).",
           "It is never (B).",
           "I cannot tell whether it is (B).",
