@@ -1,17 +1,14 @@
 package org.emma.examine;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.emma.records.StrictJson;
 
 /** Finds what a reply in JSON gives as its answer, such as {@code {"answer": "B"}}. */
 final class JsonAnswer {
@@ -19,12 +16,6 @@ final class JsonAnswer {
   private static final Set<String> FIELDS =
       Set.of("answer", "final_answer", "finalanswer", "final answer", "choice", "option", "letter");
   private static final Pattern FENCE = Pattern.compile("(?s)^```(?:json)?\\s*+(.*?)\\s*```$");
-  private static final ObjectReader JSON =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build()
-          .readerFor(JsonNode.class);
 
   private JsonAnswer() {}
 
@@ -39,7 +30,7 @@ final class JsonAnswer {
       return Optional.empty();
     }
     try {
-      JsonNode json = JSON.readValue(text);
+      JsonNode json = StrictJson.parse(text);
       return Optional.of(
           json.properties().stream()
               .filter(field -> FIELDS.contains(field.getKey().toLowerCase(Locale.ROOT)))

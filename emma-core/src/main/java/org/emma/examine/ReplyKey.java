@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.emma.model.AnsweringMode;
 import org.emma.model.Query;
+import org.emma.scene.FieldText;
 import org.emma.scene.Sha256;
 
 /**
@@ -30,16 +31,12 @@ public record ReplyKey(
   /** Returns the SHA-256 over all components in 64 hexadecimal digits. */
   public String digest() {
     StringBuilder content = new StringBuilder();
-    append(content, model);
-    append(content, mode.name());
-    append(content, prompt);
+    FieldText.append(content, model);
+    FieldText.append(content, mode.name());
+    FieldText.append(content, prompt);
     content.append(options.size()).append(';');
-    options.forEach(option -> append(content, option));
-    images.forEach(image -> append(content, image));
+    options.forEach(option -> FieldText.append(content, option));
+    images.forEach(image -> FieldText.append(content, image));
     return Sha256.hex(content.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void append(StringBuilder content, String field) {
-    content.append(field.length()).append(':').append(field);
   }
 }

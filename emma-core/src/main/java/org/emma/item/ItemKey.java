@@ -3,6 +3,7 @@ package org.emma.item;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.emma.scene.Aspect;
+import org.emma.scene.FieldText;
 import org.emma.scene.Scene;
 import org.emma.scene.Sha256;
 
@@ -25,21 +26,19 @@ final class ItemKey {
       String gold) {
     StringBuilder content = new StringBuilder();
     if (provenance instanceof Provenance.Generated generated) {
-      generated.scenes().stream().map(Scene::digest).forEach(digest -> append(content, digest));
-      append(content, generated.program().toString());
+      generated.scenes().stream()
+          .map(Scene::digest)
+          .forEach(digest -> FieldText.append(content, digest));
+      FieldText.append(content, generated.program().toString());
     } else if (provenance instanceof Provenance.Imported imported) {
-      append(content, imported.benchmark());
-      append(content, imported.subset());
-      append(content, imported.record());
+      FieldText.append(content, imported.benchmark());
+      FieldText.append(content, imported.subset());
+      FieldText.append(content, imported.record());
     }
-    append(content, question);
-    options.forEach(option -> append(content, option));
-    append(content, gold);
+    FieldText.append(content, question);
+    options.forEach(option -> FieldText.append(content, option));
+    FieldText.append(content, gold);
     return aspect.name() + "-" + form.shortName() + "-" + digits(content.toString());
-  }
-
-  private static void append(StringBuilder content, String field) {
-    content.append(field.length()).append(':').append(field);
   }
 
   private static String digits(String content) {

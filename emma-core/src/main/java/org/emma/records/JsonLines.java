@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the records of a JSON Lines file; blank lines are passed over. */
-final class JsonLines implements RecordReader {
+final class JsonLines implements RecordReader<FileRecord> {
 
   private final Path file;
   private final BufferedReader lines;
@@ -32,7 +32,7 @@ final class JsonLines implements RecordReader {
 
   private FileRecord record(String line, String place) {
     try {
-      JsonNode node = JsonText.parse(line);
+      JsonNode node = StrictJson.parse(line);
       if (node.isObject()) {
         return new FileRecord(file, place, "", node, FileRecord.NO_OFFSET);
       }
@@ -41,7 +41,7 @@ final class JsonLines implements RecordReader {
           file,
           place,
           "is no JSON object (%s, column %d): write each record as one { ... } on one line"
-              .formatted(JsonText.reason(e), e.getLocation().getColumnNr()),
+              .formatted(StrictJson.reason(e), e.getLocation().getColumnNr()),
           e);
     }
     throw new FileFormatException(

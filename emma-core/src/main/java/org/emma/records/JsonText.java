@@ -3,23 +3,12 @@ package org.emma.records;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 
-/** Parses JSON strictly, no field twice in an object, and tells in which shape records come. */
+/** Tells in which shape a JSON file has its records. */
 final class JsonText {
-
-  static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
-
-  private static final Pattern INTERNALS =
-      Pattern.compile("(?s) \\((start marker|bound as).*|\n.*");
 
   enum Shape {
     LINES,
@@ -31,23 +20,13 @@ final class JsonText {
 
   private JsonText() {}
 
-  /** Returns the one value of a text, with nothing after it. */
-  static JsonNode parse(String text) throws JsonProcessingException {
-    return MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(text);
-  }
-
-  /** Returns what is wrong, in the parser's words, without what concerns the parser alone. */
-  static String reason(JsonProcessingException failure) {
-    return INTERNALS.matcher(failure.getOriginalMessage()).replaceFirst("");
-  }
-
   /**
    * Tells the shape by how the file begins: a map is an object whose first value is an object, and
    * that is no line of its own with others after it; an object that holds nothing but lists of
    * objects is that, too.
    */
   static Shape shape(Path file) throws IOException {
-    try (JsonParser parser = MAPPER.createParser(TextInput.open(file))) {
+    try (JsonParser parser = StrictJson.MAPPER.createParser(TextInput.open(file))) {
       JsonToken first = parser.nextToken();
       if (first == JsonToken.START_ARRAY) {
         return Shape.LIST;
@@ -89,7 +68,7 @@ final class JsonText {
       while (line != null && line.isBlank()) {
         line = reader.readLine();
       }
-      parse(line == null ? "" : line);
+      StrictJson.parse(line == null ? "" : line);
       return reader.lines().anyMatch(next -> !next.isBlank());
     } catch (JsonProcessingException e) {
       return false;

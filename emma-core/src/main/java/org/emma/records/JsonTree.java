@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * time however many there are. What else a map holds beside its records, such as a total, is passed
  * over.
  */
-final class JsonTree implements RecordReader {
+final class JsonTree implements RecordReader<FileRecord> {
 
   private final Path file;
   private final JsonParser parser;
@@ -22,7 +22,7 @@ final class JsonTree implements RecordReader {
 
   JsonTree(Path file, Reader text, JsonText.Shape shape) throws IOException {
     this.file = file;
-    this.parser = JsonText.MAPPER.createParser(text);
+    this.parser = StrictJson.MAPPER.createParser(text);
     this.shape = shape;
     parser.nextToken();
   }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Reads lines with tabs between their columns, and neither head nor quotation. */
-final class PlainLines implements RecordReader {
+final class PlainLines implements RecordReader<FileRecord> {
 
   private final Path file;
   private final BufferedReader lines;
@@ -23,7 +23,7 @@ final class PlainLines implements RecordReader {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       if (!line.isBlank()) {
-        ObjectNode node = JsonText.MAPPER.createObjectNode();
+        ObjectNode node = StrictJson.MAPPER.createObjectNode();
         String[] cells = line.split("\t", -1);
         for (int i = 0; i < cells.length; i++) {
           node.put(String.valueOf(i + 1), cells[i]);

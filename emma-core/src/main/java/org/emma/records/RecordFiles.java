@@ -35,13 +35,13 @@ public final class RecordFiles {
       throw new FileFormatException(file, "is a folder: name a file in it", null);
     }
     try {
-      return RecordStream.of(file, reader(file));
+      return RecordStream.of(reader(file), e -> failure(file, e));
     } catch (IOException e) {
       throw failure(file, e);
     }
   }
 
-  private static RecordReader reader(Path file) throws IOException {
+  private static RecordReader<FileRecord> reader(Path file) throws IOException {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     String ending = PACKED.matcher(name).replaceFirst("");
     if (ending.endsWith(".tsv")) {
@@ -68,7 +68,7 @@ public final class RecordFiles {
       return new FileFormatException(
           file,
           "line " + json.getLocation().getLineNr(),
-          "is no JSON (%s): correct it there".formatted(JsonText.reason(json)),
+          "is no JSON (%s): correct it there".formatted(StrictJson.reason(json)),
           cause);
     }
     if (cause instanceof TableRows.UnclosedQuotationException unclosed) {

@@ -4,9 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one record after another from a file. */
-interface RecordReader extends Closeable {
+/**
+ * Reads one thing after another from a file.
+ *
+ * @param <T> what is read
+ */
+public interface RecordReader<T> extends Closeable {
 
-  /** Returns the next record, or null after the last. */
-  @Nullable FileRecord read() throws IOException;
+  /** Returns the next one, or null after the last. */
+  @Nullable T read() throws IOException;
 }

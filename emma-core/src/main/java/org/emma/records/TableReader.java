@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a table whose first row names the columns; empty lines are passed over. */
-final class TableReader implements RecordReader {
+final class TableReader implements RecordReader<FileRecord> {
 
   private final Path file;
   private final TableRows rows;
@@ -55,7 +55,7 @@ final class TableReader implements RecordReader {
                 .formatted(cells.size(), head.size()),
             null);
       }
-      ObjectNode node = JsonText.MAPPER.createObjectNode();
+      ObjectNode node = StrictJson.MAPPER.createObjectNode();
       for (int i = 0; i < cells.size(); i++) {
         node.put(head.get(i), cells.get(i));
       }

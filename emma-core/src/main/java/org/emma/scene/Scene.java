@@ -58,20 +58,15 @@ public record Scene(
    */
   public String digest() {
     StringBuilder canonical = new StringBuilder();
-    append(canonical, id, String.valueOf(width), String.valueOf(height));
+    FieldText.append(canonical, id, String.valueOf(width), String.valueOf(height));
     for (SceneObject object : objects) {
-      append(canonical, "object", object.id(), object.name(), object.box().toString());
-      object.attributes().forEach(a -> append(canonical, a.aspect().name(), a.value()));
+      FieldText.append(canonical, "object", object.id(), object.name(), object.box().toString());
+      object.attributes().forEach(a -> FieldText.append(canonical, a.aspect().name(), a.value()));
     }
     for (Relationship r : relationships) {
-      append(canonical, "relationship", r.aspect().name(), r.subject(), r.predicate(), r.object());
+      FieldText.append(
+          canonical, "relationship", r.aspect().name(), r.subject(), r.predicate(), r.object());
     }
     return Sha256.hex(canonical.toString().getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void append(StringBuilder canonical, String... fields) {
-    for (String field : fields) {
-      canonical.append(field.length()).append(':').append(field);
-    }
   }
 }

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.emma.records.RecordReader;
 import org.emma.scene.ImageFile;
 import org.emma.scene.Scene;
 import org.emma.scene.SceneFormatException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the scenes of several files of CLEVR, and says at the end which had no picture. */
-final class ClevrReader implements SceneReader {
+final class ClevrReader implements RecordReader<Scene> {
 
   private static final int MOST_NAMED = 5;
 

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.emma.records.StrictJson;
 import org.emma.scene.SceneFormatException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class ClevrRecords implements Closeable {
 
   ClevrRecords(Path file) throws IOException {
     this.file = file;
-    this.parser = Json.MAPPER.createParser(file.toFile());
+    this.parser = StrictJson.MAPPER.createParser(file.toFile());
     this.only = findScenes();
   }
 
@@ -53,7 +54,7 @@ final class ClevrRecords implements Closeable {
           "holds no JSON object: give one scene of CLEVR, or {\"scenes\": [ ... ]} with many",
           null);
     }
-    ObjectNode scene = Json.MAPPER.createObjectNode();
+    ObjectNode scene = StrictJson.MAPPER.createObjectNode();
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       JsonToken value = parser.nextToken();

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.emma.records.StrictJson;
 import org.emma.scene.Scene;
 import org.emma.scene.SceneFormatException;
 import org.emma.scene.SceneSource;
@@ -149,7 +150,7 @@ public final class SceneFiles {
 
   /** Tells by the first fields of the file whose format it is. */
   private static boolean isClevr(Path file) throws IOException {
-    try (JsonParser parser = Json.MAPPER.createParser(file.toFile())) {
+    try (JsonParser parser = StrictJson.MAPPER.createParser(file.toFile())) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return false;
       }

@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.emma.records.RecordReader;
+import org.emma.records.StrictJson;
 import org.emma.scene.Scene;
 import org.emma.scene.SceneFormatException;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a JSON Lines file; a byte-order mark and blank lines are passed over. */
-final class SceneLineReader implements SceneReader {
+final class SceneLineReader implements RecordReader<Scene> {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -62,13 +64,13 @@ final class SceneLineReader implements SceneReader {
 
   private JsonNode parse(String json, String record) {
     try {
-      return Json.parse(json);
+      return StrictJson.parse(json);
     } catch (JsonProcessingException e) {
       throw new SceneFormatException(
           file,
           record,
           "is no JSON object (%s, column %d): write each scene as one { ... } on one line"
-              .formatted(Json.reason(e), e.getLocation().getColumnNr()),
+              .formatted(StrictJson.reason(e), e.getLocation().getColumnNr()),
           e);
     }
   }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.emma.records.StrictJson;
 import org.emma.scene.Aspect;
 import org.emma.scene.Attribute;
 import org.emma.scene.Box;
@@ -48,7 +49,7 @@ record SceneLineWriter(Path folder) {
   }
 
   private static ObjectNode line(Scene scene, String image) {
-    ObjectNode line = Json.MAPPER.createObjectNode();
+    ObjectNode line = StrictJson.MAPPER.createObjectNode();
     line.put("id", scene.id()).put("image", image);
     line.put("width", scene.width()).put("height", scene.height());
     ArrayNode objects = line.putArray("objects");

@@ -4,50 +4,20 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
-import java.util.Spliterator;
-import java.util.Spliterators.AbstractSpliterator;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import org.emma.records.RecordReader;
+import org.emma.records.RecordStream;
+import org.emma.records.StrictJson;
 import org.emma.scene.Scene;
 import org.emma.scene.SceneFormatException;
 
-/** Streams what a reader reads, and says in one message what fails on the way. */
-final class SceneStream extends AbstractSpliterator<Scene> {
+/** Streams the scenes of a file, and says in one message what fails on the way. */
+final class SceneStream {
 
-  private final Path file;
-  private final SceneReader reader;
+  private SceneStream() {}
 
-  private SceneStream(Path file, SceneReader reader) {
-    super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
-    this.file = file;
-    this.reader = reader;
-  }
-
-  static Stream<Scene> of(Path file, SceneReader reader) {
-    return StreamSupport.stream(new SceneStream(file, reader), false)
-        .onClose(
-            () -> {
-              try {
-                reader.close();
-              } catch (IOException e) {
-                throw failure(file, e);
-              }
-            });
-  }
-
-  @Override
-  public boolean tryAdvance(Consumer<? super Scene> action) {
-    try {
-      Scene scene = reader.read();
-      if (scene == null) {
-        return false;
-      }
-      action.accept(scene);
-      return true;
-    } catch (IOException e) {
-      throw failure(file, e);
-    }
+  static Stream<Scene> of(Path file, RecordReader<Scene> reader) {
+    return RecordStream.of(reader, e -> failure(file, e));
   }
 
   static SceneFormatException failure(Path file, IOException cause) {
@@ -55,7 +25,7 @@ final class SceneStream extends AbstractSpliterator<Scene> {
       return new SceneFormatException(
           file,
           "line " + json.getLocation().getLineNr(),
-          "is no JSON (%s): correct it there".formatted(Json.reason(json)),
+          "is no JSON (%s): correct it there".formatted(StrictJson.reason(json)),
           cause);
     }
     if (cause instanceof CharacterCodingException) {

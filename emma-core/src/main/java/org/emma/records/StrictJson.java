@@ -1,4 +1,4 @@
-package org.emma.scene.file;
+package org.emma.records;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -7,24 +7,29 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.regex.Pattern;
 
-/** Parses strictly: no field twice in an object. */
-final class Json {
+/** Parses JSON that others wrote strictly: no field twice in an object. */
+public final class StrictJson {
 
-  static final JsonMapper MAPPER =
+  /** Refuses an object that has a field twice. */
+  public static final JsonMapper MAPPER =
       JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private static final Pattern INTERNALS =
       Pattern.compile("(?s) \\((start marker|bound as).*|\n.*");
 
-  private Json() {}
+  private StrictJson() {}
 
-  /** Returns the one value of a text, with nothing after it. */
-  static JsonNode parse(String text) throws JsonProcessingException {
+  /**
+   * Returns the one value of a text.
+   *
+   * @throws JsonProcessingException if the text is no JSON, or something follows the value
+   */
+  public static JsonNode parse(String text) throws JsonProcessingException {
     return MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(text);
   }
 
   /** Returns what is wrong, in the parser's words, without what concerns the parser alone. */
-  static String reason(JsonProcessingException failure) {
+  public static String reason(JsonProcessingException failure) {
     return INTERNALS.matcher(failure.getOriginalMessage()).replaceFirst("");
   }
 }
