@@ -15,6 +15,8 @@ import java.util.Set;
  * @param height height of the picture in pixels
  * @param objects what is in the picture; ids are unique
  * @param relationships how the objects stand to each other; both ends are in {@code objects}
+ * @param captions sentences that are true of the picture, as people wrote them; mostly none
+ * @param completeness what may be concluded from something not being annotated
  */
 public record Scene(
     String id,
@@ -22,12 +24,15 @@ public record Scene(
     int width,
     int height,
     List<SceneObject> objects,
-    List<Relationship> relationships) {
+    List<Relationship> relationships,
+    List<String> captions,
+    Completeness completeness) {
 
   public Scene {
     id = Words.required(id, "the id of a scene");
     objects = List.copyOf(objects);
     relationships = List.copyOf(relationships);
+    captions = captions.stream().map(caption -> Words.required(caption, "a caption")).toList();
     Set<String> ids = new HashSet<>();
     for (SceneObject object : objects) {
       if (!ids.add(object.id())) {
@@ -45,6 +50,17 @@ public record Scene(
         }
       }
     }
+  }
+
+  /** Creates a scene without captions in which everything is annotated. */
+  public Scene(
+      String id,
+      Image image,
+      int width,
+      int height,
+      List<SceneObject> objects,
+      List<Relationship> relationships) {
+    this(id, image, width, height, objects, relationships, List.of(), Completeness.FULL);
   }
 
   /** Returns the object of that id. */
@@ -67,6 +83,8 @@ public record Scene(
       FieldText.append(
           canonical, "relationship", r.aspect().name(), r.subject(), r.predicate(), r.object());
     }
+    captions.forEach(caption -> FieldText.append(canonical, "caption", caption));
+    completeness.appendTo(canonical);
     return Sha256.hex(canonical.toString().getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.emma.item.QuestionForm;
 import org.emma.item.generate.Candidate;
-import org.emma.item.generate.ItemGenerator;
 import org.emma.item.generate.ItemGenerators;
 import org.emma.item.generate.KnownAnswers;
+import org.emma.item.generate.SingleImageGenerator;
 import org.emma.model.Prompt;
 import org.emma.scene.Aspect;
 import org.emma.scene.Scene;
@@ -50,7 +50,7 @@ public final class ConversationWriter {
   /** Returns the conversation about a scene; the same for the same scene and random state. */
   public Conversation write(Scene scene, Random random) {
     Map<Aspect, List<Candidate>> candidates = new TreeMap<>();
-    for (ItemGenerator generator : ItemGenerators.BUILT_IN) {
+    for (SingleImageGenerator generator : ItemGenerators.BUILT_IN) {
       if (weights.getOrDefault(generator.aspect(), 0.0) > 0) {
         candidates.put(generator.aspect(), generator.candidates(scene, answers));
       }

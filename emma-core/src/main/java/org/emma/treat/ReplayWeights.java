@@ -3,9 +3,9 @@ package org.emma.treat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.emma.item.generate.ItemGenerator;
 import org.emma.item.generate.ItemGenerators;
 import org.emma.item.generate.KnownAnswers;
+import org.emma.item.generate.SingleImageGenerator;
 import org.emma.scene.Aspect;
 import org.emma.scene.Scene;
 
@@ -25,7 +25,7 @@ final class ReplayWeights {
     List<Scene> sample = scenes.subList(0, Math.min(SAMPLE, scenes.size()));
     Map<Aspect, Double> weights = new TreeMap<>();
     replayed.forEach(aspect -> weights.put(aspect, 0.0));
-    for (ItemGenerator generator : ItemGenerators.BUILT_IN) {
+    for (SingleImageGenerator generator : ItemGenerators.BUILT_IN) {
       if (weights.containsKey(generator.aspect())) {
         long allowing =
             sample.stream()

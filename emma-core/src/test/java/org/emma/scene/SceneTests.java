@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,10 @@ class SceneTests {
 
   private static Scene scene(List<SceneObject> objects, Relationship... relationships) {
     return new Scene("s", IMAGE, 100, 100, objects, List.of(relationships));
+  }
+
+  private static Scene annotated(List<String> captions, Completeness completeness) {
+    return new Scene("s", IMAGE, 100, 100, List.of(CUP, PLATE), List.of(), captions, completeness);
   }
 
   @Nested
@@ -102,7 +107,11 @@ class SceneTests {
                   scene(List.of(object("1", "cup", Aspect.STATE, "red"), PLATE)).digest(),
                   scene(List.of(object("1", "mug", Aspect.COLOR, "red"), PLATE)).digest(),
                   new Scene("t", IMAGE, 100, 100, List.of(CUP, PLATE), List.of()).digest(),
-                  new Scene("s", IMAGE, 101, 100, List.of(CUP, PLATE), List.of()).digest()))
+                  new Scene("s", IMAGE, 101, 100, List.of(CUP, PLATE), List.of()).digest(),
+                  annotated(List.of("A cup."), Completeness.FULL).digest(),
+                  annotated(List.of(), Completeness.OPEN).digest(),
+                  annotated(List.of(), Completeness.ofNames(Set.of("cup"))).digest(),
+                  annotated(List.of(), Completeness.OPEN.withoutCounting(Set.of("cup"))).digest()))
           .doesNotHaveDuplicates()
           .allMatch(digest -> digest.matches("[0-9a-f]{64}"));
     }

@@ -14,7 +14,8 @@ import org.emma.scene.Scene;
  * @param what the question with {@code %s} for the referent
  * @param whether the yes/no question with {@code %s} for the referent and for the value
  */
-record AttributeGenerator(Aspect aspect, String what, String whether) implements ItemGenerator {
+record AttributeGenerator(Aspect aspect, String what, String whether)
+    implements SingleImageGenerator {
 
   static final AttributeGenerator COLOR =
       new AttributeGenerator(Aspect.COLOR, "What color is %s?", "Is %s %s?");

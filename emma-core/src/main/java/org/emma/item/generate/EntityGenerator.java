@@ -11,7 +11,7 @@ import org.emma.scene.SceneObject;
  * Asks what there is: "Which of these objects is in the picture?", "Is there a star in the
  * picture?", and openly for the leftmost or rightmost object, which has one answer only.
  */
-final class EntityGenerator implements ItemGenerator {
+final class EntityGenerator implements SingleImageGenerator {
 
   private static final String WHICH = "Which of these objects is in the picture?";
   private static final String WHETHER = "Is there %s in the picture?";

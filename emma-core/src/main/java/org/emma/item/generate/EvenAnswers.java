@@ -35,7 +35,7 @@ final class EvenAnswers {
       anyLeft = false;
       for (int i = 0; i < scenes.size() && drawn.size() < wanted; i++) {
         if (!left.get(i).isEmpty()) {
-          drawn.add(new Drawn(scenes.get(i).scene(), rarest(left.get(i))));
+          drawn.add(new Drawn(scenes.get(i).shown(), rarest(left.get(i))));
           anyLeft = true;
         }
       }

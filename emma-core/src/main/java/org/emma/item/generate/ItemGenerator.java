@@ -4,7 +4,10 @@ import java.util.List;
 import org.emma.scene.Aspect;
 import org.emma.scene.Scene;
 
-/** Finds the questions about one aspect that a scene allows. */
+/**
+ * Finds the questions about one aspect that one or several scenes allow. Implement {@link
+ * SingleImageGenerator} or {@link ImagePairGenerator}.
+ */
 public interface ItemGenerator {
 
   /** Returns the name that items record as their origin. */
@@ -13,12 +16,14 @@ public interface ItemGenerator {
   /** Returns the aspect that all its questions examine. */
   Aspect aspect();
 
+  /** Returns how many pictures each question shows. */
+  int images();
+
   /**
-   * Returns all candidates of a scene, in an order that depends on nothing but the scene and the
-   * answers.
+   * Returns all candidates, in an order that depends on nothing but the scenes and the answers.
    *
-   * @param scene what the questions are about
+   * @param shown the scene of each picture shown, as many as {@link #images()}
    * @param answers which answers occur in the whole set; wrong answers are taken from there
    */
-  List<Candidate> candidates(Scene scene, KnownAnswers answers);
+  List<Candidate> candidates(List<Scene> shown, KnownAnswers answers);
 }

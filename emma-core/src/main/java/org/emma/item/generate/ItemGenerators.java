@@ -6,7 +6,7 @@ import java.util.List;
 public final class ItemGenerators {
 
   /** The built-in generators; each reads its own aspect, entity and position only. */
-  public static final List<ItemGenerator> BUILT_IN =
+  public static final List<SingleImageGenerator> BUILT_IN =
       List.of(
           new EntityGenerator(),
           new NumberGenerator(),

@@ -23,7 +23,7 @@ public final class ItemSet {
   public static List<Item> generate(List<Scene> scenes, ItemPlan plan) {
     KnownAnswers answers = KnownAnswers.of(scenes);
     List<Item> items = new ArrayList<>();
-    for (ItemGenerator generator : ItemGenerators.BUILT_IN) {
+    for (SingleImageGenerator generator : ItemGenerators.BUILT_IN) {
       if (!plan.includes(generator.aspect())) {
         continue;
       }

@@ -13,6 +13,7 @@ import org.emma.item.Item;
 import org.emma.item.Provenance;
 import org.emma.item.QuestionForm;
 import org.emma.scene.Aspect;
+import org.emma.scene.Scene;
 
 /**
  * Turns drawn candidates into items: draws distractors, evens the gold's position, states chance.
@@ -51,12 +52,12 @@ final class ItemWriter {
         generator.aspect(),
         alsoReads,
         form,
-        List.of(drawn.scene().image()),
+        drawn.shown().stream().map(Scene::image).toList(),
         candidate.question(),
         options,
         candidate.gold(),
         form == QuestionForm.OPEN ? commonestShare : 1.0 / options.size(),
-        new Provenance.Generated(List.of(drawn.scene()), candidate.program(), generator.name()));
+        new Provenance.Generated(drawn.shown(), candidate.program(), generator.name()));
   }
 
   private List<String> options(Candidate candidate) {

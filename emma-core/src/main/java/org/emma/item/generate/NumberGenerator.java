@@ -11,7 +11,7 @@ import org.emma.scene.Scene;
 import org.emma.scene.SceneObject;
 
 /** Asks how many objects of a name there are: "How many stars are there?". */
-final class NumberGenerator implements ItemGenerator {
+final class NumberGenerator implements SingleImageGenerator {
 
   private static final String HOW_MANY = "How many %s are there?";
 

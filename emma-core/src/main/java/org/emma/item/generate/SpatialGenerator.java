@@ -13,7 +13,7 @@ import org.emma.scene.SpatialRelations;
  * to the left of the heart?". A yes/no question is asked where its predicate or the converse holds,
  * never about a pair that stands otherwise.
  */
-final class SpatialGenerator implements ItemGenerator {
+final class SpatialGenerator implements SingleImageGenerator {
 
   private static final String WHERE = "Where is %s relative to %s?";
   private static final String WHETHER = "Is %s %s %s?";

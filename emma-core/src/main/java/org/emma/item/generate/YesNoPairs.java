@@ -122,7 +122,7 @@ final class YesNoPairs {
   }
 
   private void add(int scene, Candidate candidate, List<Drawn> drawn) {
-    drawn.add(new Drawn(scenes.get(scene).scene(), candidate));
+    drawn.add(new Drawn(scenes.get(scene).shown(), candidate));
     drawnByQuestion.merge(candidate.question(), 1, Integer::sum);
     drawnByScene[scene]++;
   }
