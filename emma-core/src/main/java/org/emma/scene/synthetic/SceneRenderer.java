@@ -27,7 +27,7 @@ public final class SceneRenderer {
       graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
       graphics.setRenderingHint(
           RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-      graphics.setColor(background(image.name()));
+      graphics.setColor(background(image.backdrop()));
       graphics.fillRect(0, 0, canvas, canvas);
       image.objects().forEach(object -> draw(object, graphics));
     } finally {
@@ -50,8 +50,8 @@ public final class SceneRenderer {
     graphics.draw(outline);
   }
 
-  private static Color background(String name) {
-    int tone = 226 + Math.floorMod(name.hashCode(), 25);
+  private static Color background(String backdrop) {
+    int tone = 226 + Math.floorMod(backdrop.hashCode(), 25);
     return new Color(tone, tone, tone);
   }
 }

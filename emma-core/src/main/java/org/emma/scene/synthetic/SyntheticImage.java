@@ -13,13 +13,20 @@ import org.emma.scene.SceneObject;
 /**
  * Renders a synthetic scene as PNG when it is asked for.
  *
- * @param name the scene's id, which also seeds the background
+ * @param name the scene's id
  * @param objects what is drawn, the first lowest
+ * @param backdrop seeds the background; pictures of equal backdrop differ in their objects only
  */
-public record SyntheticImage(String name, List<SceneObject> objects) implements Image {
+public record SyntheticImage(String name, List<SceneObject> objects, String backdrop)
+    implements Image {
 
   public SyntheticImage {
     objects = List.copyOf(objects);
+  }
+
+  /** Creates a picture with a background of its own. */
+  public SyntheticImage(String name, List<SceneObject> objects) {
+    this(name, objects, name);
   }
 
   @Override

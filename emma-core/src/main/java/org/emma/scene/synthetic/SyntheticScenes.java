@@ -56,11 +56,16 @@ public record SyntheticScenes(int count, long seed) implements SceneSource {
 
   /** Returns scene number {@code index} (from zero) of a seed. */
   public static Scene scene(long seed, int index) {
-    Random random = new Random(mix(seed * 0x9E3779B97F4A7C15L + index));
+    Random random = random(seed * 0x9E3779B97F4A7C15L + index);
     List<SceneObject> objects = place(names(random), random);
     String id = "synthetic-%d-%d".formatted(seed, index);
     return new Scene(
         id, new SyntheticImage(id, objects), CANVAS, CANVAS, objects, SpatialRelations.of(objects));
+  }
+
+  /** Returns a source of chance whose neighbouring seeds have nothing in common. */
+  static Random random(long seed) {
+    return new Random(mix(seed));
   }
 
   private static List<String> names(Random random) {
@@ -78,17 +83,11 @@ public record SyntheticScenes(int count, long seed) implements SceneSource {
     while (true) {
       List<SceneObject> objects = new ArrayList<>();
       for (String name : names) {
-        String size = pick(SIZES, random);
-        List<Attribute> attributes =
-            List.of(
-                new Attribute(Aspect.COLOR, pick(COLORS, random)),
-                new Attribute(Aspect.SIZE, size),
-                new Attribute(Aspect.TEXTURE, pick(TEXTURES, random)));
-        Box box = freeBox(size, objects, random);
-        if (box == null) {
+        SceneObject object = object("o" + objects.size(), name, objects, random);
+        if (object == null) {
           break;
         }
-        objects.add(new SceneObject("o" + objects.size(), name, box, attributes));
+        objects.add(object);
       }
       if (objects.size() == names.size()) {
         return objects;
@@ -96,8 +95,24 @@ public record SyntheticScenes(int count, long seed) implements SceneSource {
     }
   }
 
-  private static @Nullable Box freeBox(String size, List<SceneObject> taken, Random random) {
-    int extent = size.equals("large") ? 76 + random.nextInt(17) : 40 + random.nextInt(9);
+  /** Returns an object of any color, size and texture in a free place; null if none was found. */
+  static @Nullable SceneObject object(
+      String id, String name, List<SceneObject> taken, Random random) {
+    String size = pick(SIZES, random);
+    List<Attribute> attributes =
+        List.of(
+            new Attribute(Aspect.COLOR, pick(COLORS, random)),
+            new Attribute(Aspect.SIZE, size),
+            new Attribute(Aspect.TEXTURE, pick(TEXTURES, random)));
+    Box box = freeBox(extent(size, random), taken, random);
+    return box == null ? null : new SceneObject(id, name, box, attributes);
+  }
+
+  static int extent(String size, Random random) {
+    return size.equals("large") ? 76 + random.nextInt(17) : 40 + random.nextInt(9);
+  }
+
+  static @Nullable Box freeBox(int extent, List<SceneObject> taken, Random random) {
     for (int attempt = 0; attempt < PLACING_TRIES; attempt++) {
       int x = place(extent, random);
       int y = place(extent, random);
@@ -109,12 +124,24 @@ public record SyntheticScenes(int count, long seed) implements SceneSource {
           y = inside((int) (other.centerY() - extent / 2.0), extent);
         }
       }
-      Box withGap = new Box(x - GAP, y - GAP, extent + 2.0 * GAP, extent + 2.0 * GAP);
-      if (taken.stream().noneMatch(object -> object.box().overlaps(withGap))) {
-        return new Box(x, y, extent, extent);
+      Box box = new Box(x, y, extent, extent);
+      if (isFree(box, taken)) {
+        return box;
       }
     }
     return null;
+  }
+
+  /** Tells whether a box lies in the picture with a gap to its edges and to every object. */
+  static boolean isFree(Box box, List<SceneObject> taken) {
+    Box withGap =
+        new Box(box.x() - GAP, box.y() - GAP, box.width() + 2 * GAP, box.height() + 2 * GAP);
+    boolean isInside =
+        withGap.x() >= 0
+            && withGap.y() >= 0
+            && withGap.x() + withGap.width() <= CANVAS
+            && withGap.y() + withGap.height() <= CANVAS;
+    return isInside && taken.stream().noneMatch(object -> object.box().overlaps(withGap));
   }
 
   private static int place(int extent, Random random) {
