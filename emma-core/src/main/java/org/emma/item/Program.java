@@ -18,6 +18,12 @@ public record Program(Function function, List<String> arguments, List<Program> i
   /** How far out, as a share of the picture's width, the leftmost object is beyond the next. */
   public static final double CLEAR_MARGIN = 0.08;
 
+  /** How many times the area of the next the largest box has. */
+  public static final double CLEAR_AREA = 2;
+
+  /** How many times as far as the nearest object every other is. */
+  public static final double CLEAR_DISTANCE = 1.3;
+
   public Program {
     arguments = List.copyOf(arguments);
     inputs = List.copyOf(inputs);
@@ -38,7 +44,67 @@ public record Program(Function function, List<String> arguments, List<Program> i
     return new Program(Function.UNIQUE, List.of(), List.of(objects));
   }
 
-  /** Returns the {@code leftmost} or {@code rightmost} of the objects. */
+  /** Returns those of the objects that have other values of the aspect only. */
+  public static Program without(Aspect aspect, String value, Program objects) {
+    return new Program(Function.WITHOUT, List.of(aspect.name(), value), List.of(objects));
+  }
+
+  /** Returns what is in either set of objects. */
+  public static Program union(Program first, Program second) {
+    return new Program(Function.UNION, List.of(), List.of(first, second));
+  }
+
+  /** Returns what stands to any of the objects as the predicate says. */
+  public static Program subjects(Aspect aspect, String predicate, Program objects) {
+    return new Program(Function.SUBJECTS, List.of(aspect.name(), predicate), List.of(objects));
+  }
+
+  /** Returns what any of the subjects stands to as the predicate says. */
+  public static Program objects(Aspect aspect, String predicate, Program subjects) {
+    return new Program(Function.OBJECTS, List.of(aspect.name(), predicate), List.of(subjects));
+  }
+
+  /** Returns all other objects that share a value of the aspect with the object. */
+  public static Program sameAs(Aspect aspect, Program object) {
+    return new Program(Function.SAME_AS, List.of(aspect.name()), List.of(object));
+  }
+
+  /** Returns those of the objects that lie in the region. */
+  public static Program within(Region region, Program objects) {
+    return new Program(Function.WITHIN, List.of(region.toString()), List.of(objects));
+  }
+
+  /** Returns what lies between the two objects. */
+  public static Program between(Program first, Program second) {
+    return new Program(Function.BETWEEN, List.of(), List.of(first, second));
+  }
+
+  /** Returns the object that comes at that place, from one, counted from {@code left} or right. */
+  public static Program ordinal(int place, String side, Program objects) {
+    return new Program(Function.ORDINAL, List.of(String.valueOf(place), side), List.of(objects));
+  }
+
+  /** Returns the {@code largest} or {@code smallest} of the objects by the area of its box. */
+  public static Program extent(String superlative, Program objects) {
+    return new Program(Function.EXTENT, List.of(superlative), List.of(objects));
+  }
+
+  /** Returns the {@code nearest} or {@code farthest} other object. */
+  public static Program distance(String superlative, Program object) {
+    return new Program(Function.DISTANCE, List.of(superlative), List.of(object));
+  }
+
+  /** Returns the object in a box: left, top, right and bottom edge in percent. */
+  public static Program boxed(List<String> edges, Program objects) {
+    return new Program(Function.BOXED, edges, List.of(objects));
+  }
+
+  /** Returns the one object whose value of the aspect is not that of all others. */
+  public static Program odd(Aspect aspect, Program objects) {
+    return new Program(Function.ODD, List.of(aspect.name()), List.of(objects));
+  }
+
+  /** Returns the {@code leftmost}, {@code rightmost}, {@code topmost} or {@code bottommost}. */
   public static Program extreme(String direction, Program objects) {
     return new Program(Function.EXTREME, List.of(direction), List.of(objects));
   }
@@ -51,6 +117,76 @@ public record Program(Function function, List<String> arguments, List<Program> i
   /** Returns the names of the objects. */
   public static Program names(Program objects) {
     return new Program(Function.NAMES, List.of(), List.of(objects));
+  }
+
+  /** Returns the value of the aspect that most of the objects have. */
+  public static Program commonest(Aspect aspect, Program objects) {
+    return new Program(Function.COMMONEST, List.of(aspect.name()), List.of(objects));
+  }
+
+  /** Returns what the object does. */
+  public static Program activities(Program object) {
+    return new Program(Function.ACTIVITIES, List.of(), List.of(object));
+  }
+
+  /** Returns the quarter of the picture that the object is in. */
+  public static Program place(Program object) {
+    return new Program(Function.PLACE, List.of(), List.of(object));
+  }
+
+  /** Returns how many different values of the aspect the objects have. */
+  public static Program countValues(Aspect aspect, Program objects) {
+    return new Program(Function.COUNT_VALUES, List.of(aspect.name()), List.of(objects));
+  }
+
+  /** Returns how many more the first objects are than the second. */
+  public static Program difference(Program first, Program second) {
+    return new Program(Function.DIFFERENCE, List.of(), List.of(first, second));
+  }
+
+  /** Returns whether there are more of the first objects than of the second. */
+  public static Program more(Program first, Program second) {
+    return new Program(Function.MORE, List.of(), List.of(first, second));
+  }
+
+  /** Returns whether there are as many of the first objects as of the second. */
+  public static Program equal(Program first, Program second) {
+    return new Program(Function.EQUAL, List.of(), List.of(first, second));
+  }
+
+  /** Returns whether all the objects have the value. */
+  public static Program all(Aspect aspect, String value, Program objects) {
+    return new Program(Function.ALL, List.of(aspect.name(), value), List.of(objects));
+  }
+
+  /** Returns whether more than half of the objects have the value. */
+  public static Program most(Aspect aspect, String value, Program objects) {
+    return new Program(Function.MOST, List.of(aspect.name(), value), List.of(objects));
+  }
+
+  /** Returns whether all the objects have the same value of the aspect. */
+  public static Program uniform(Aspect aspect, Program objects) {
+    return new Program(Function.UNIFORM, List.of(aspect.name()), List.of(objects));
+  }
+
+  /** Returns whether the object is the only one of the objects. */
+  public static Program only(Program object, Program objects) {
+    return new Program(Function.ONLY, List.of(), List.of(object, objects));
+  }
+
+  /** Returns whether the two objects share a value of the aspect. */
+  public static Program same(Aspect aspect, Program first, Program second) {
+    return new Program(Function.SAME, List.of(aspect.name()), List.of(first, second));
+  }
+
+  /** Returns whether the first object looks larger than the second. */
+  public static Program larger(Program first, Program second) {
+    return new Program(Function.LARGER, List.of(), List.of(first, second));
+  }
+
+  /** Returns whether both questions are to be answered with yes. */
+  public static Program and(Program first, Program second) {
+    return new Program(Function.AND, List.of(), List.of(first, second));
   }
 
   /** Returns how many objects there are. */
@@ -81,6 +217,13 @@ public record Program(Function function, List<String> arguments, List<Program> i
   /** Returns whether the predicate holds between subject and object. */
   public static Program holds(String predicate, Program subject, Program object) {
     return new Program(Function.HOLDS, List.of(predicate), List.of(subject, object));
+  }
+
+  /** Returns whether a predicate of that aspect holds between subject and object. */
+  public static Program holds(Aspect aspect, String predicate, Program subject, Program object) {
+    return aspect.equals(Aspect.SPATIAL)
+        ? holds(predicate, subject, object)
+        : new Program(Function.HOLDS, List.of(aspect.name(), predicate), List.of(subject, object));
   }
 
   /**

@@ -1,13 +1,16 @@
 package org.emma.item.check;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.emma.item.ClosedWorld;
 import org.emma.item.Function;
 import org.emma.item.Item;
 import org.emma.item.Provenance;
 import org.emma.item.QuestionForm;
+import org.emma.item.check.Result.Answers;
 
 /**
  * Holds gold answer and options against the answers that the program yields.
@@ -19,9 +22,18 @@ record AnswerCheck(Item item, Provenance.Generated generated) {
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
+  private static final Set<Function> COUNTING =
+      EnumSet.of(Function.COUNT, Function.COUNT_VALUES, Function.DIFFERENCE);
+  private static final Set<Function> NAMING = EnumSet.of(Function.NAMES, Function.QUERY);
+
   List<Fault> faults() {
     try {
-      return against(new Interpreter(generated.scenes()).answers(generated.program()));
+      Answers answers = new Interpreter(generated.scenes()).answers(generated.program());
+      List<Fault> faults = against(answers.answers());
+      if (faults.isEmpty()) {
+        checkAssumption(answers, faults);
+      }
+      return faults;
     } catch (FaultFound found) {
       return List.of(found.fault());
     }
@@ -46,12 +58,27 @@ record AnswerCheck(Item item, Provenance.Generated generated) {
     return faults;
   }
 
+  private void checkAssumption(Answers answers, List<Fault> faults) {
+    boolean isAssumed =
+        !answers.known()
+            || item.options().stream()
+                .anyMatch(
+                    option -> !option.equals(item.gold()) && !answers.excludes().test(option));
+    if (isAssumed != ClosedWorld.isAssumed(item)) {
+      faults.add(
+          new Fault(
+              Fault.Kind.CLOSED_WORLD,
+              "that the item assumes a closed world is %s, and the scene says %s"
+                  .formatted(ClosedWorld.isAssumed(item), isAssumed)));
+    }
+  }
+
   private void checkDistractor(String option, Set<String> answers, List<Fault> faults) {
     Function asked = generated.program().function();
     boolean isTrue =
         answers.stream().anyMatch(answer -> Synonyms.areAlike(answer, option))
             || Synonyms.areAlike(item.gold(), option)
-            || (asked == Function.NAMES && Synonyms.isTrueOfAnything(option));
+            || (NAMING.contains(asked) && Synonyms.isTrueOfAnything(option));
     if (isTrue) {
       faults.add(
           new Fault(
@@ -59,7 +86,7 @@ record AnswerCheck(Item item, Provenance.Generated generated) {
               "\"%s\" is offered beside \"%s\", and true as well".formatted(option, item.gold())));
     }
     boolean isNumber = DIGITS.matcher(option).matches();
-    if (isNumber != (asked == Function.COUNT)) {
+    if (isNumber != COUNTING.contains(asked)) {
       faults.add(
           new Fault(
               Fault.Kind.OPTIONS,

@@ -41,14 +41,7 @@ record AspectCheck(Item item, Program program) {
     for (Program input : program.inputs()) {
       read.addAll(read(input));
     }
-    switch (program.function()) {
-      case SCENE, UNIQUE -> {}
-      case NAMES, EXISTS -> read.add("entity");
-      case COUNT, COUNT_IS -> read.add("number");
-      case EXTREME, HOLDS -> read.add("spatial");
-      case FILTER, QUERY, VERIFY, PREDICATES ->
-          read.addAll(program.arguments().stream().limit(1).toList());
-    }
+    read.addAll(Rule.of(program.function()).reads().of(program));
     return read;
   }
 }

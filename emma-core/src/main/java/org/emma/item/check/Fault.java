@@ -22,6 +22,10 @@ public record Fault(Kind kind, String sentence) {
     UNANNOTATED,
     /** A relationship of the scene graph contradicts the boxes. */
     GEOMETRY,
+    /**
+     * The item is, or is not, said to rest on something not being annotated, and the reverse holds.
+     */
+    CLOSED_WORLD,
     /** The gold answer is not true. */
     GOLD,
     /** Another option is true as well, or means the same as the gold answer. */

@@ -37,7 +37,9 @@ public final class ItemChecker {
       checkPictures(item, generated, faults);
       faults.addAll(new AnswerCheck(item, generated).faults());
       faults.addAll(new AspectCheck(item, generated.program()).faults());
-      faults.addAll(new WordingCheck(item, generated).faults());
+      if (faults.stream().noneMatch(fault -> fault.kind() == Fault.Kind.PROGRAM)) {
+        faults.addAll(new WordingCheck(item, generated).faults());
+      }
     }
     checkOptions(item, faults);
     checkChance(item, faults);

@@ -37,6 +37,11 @@ record Standing(Scene scene, SceneObject subject, SceneObject object) {
         .collect(Collectors.toSet());
   }
 
+  /** Returns how the object stands to the subject. */
+  Standing converse() {
+    return new Standing(scene, object, subject);
+  }
+
   private Stream<Relationship> relationships() {
     return scene.relationships().stream()
         .filter(r -> r.subject().equals(subject.id()))
@@ -55,7 +60,8 @@ record Standing(Scene scene, SceneObject subject, SceneObject object) {
       }
     }
     String clear = clearly();
-    if (!clear.isEmpty() && !said.contains(clear)) {
+    boolean isDemanded = scene.completeness().coversRelationships();
+    if (isDemanded && !clear.isEmpty() && !said.contains(clear)) {
       throw fault("%s is clearly %s %s by the boxes, and the scene graph does not say so", clear);
     }
   }
@@ -65,7 +71,8 @@ record Standing(Scene scene, SceneObject subject, SceneObject object) {
         Fault.Kind.GEOMETRY, sentence.formatted(subject.id(), predicate, object.id()));
   }
 
-  private boolean isOnThatSide(String predicate) {
+  /** Tells whether the boxes' middles allow the predicate; true of one that is no direction. */
+  boolean isOnThatSide(String predicate) {
     double right = object.box().centerX() - subject.box().centerX();
     double down = object.box().centerY() - subject.box().centerY();
     return switch (predicate) {

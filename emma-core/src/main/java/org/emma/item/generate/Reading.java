@@ -18,12 +18,32 @@ final class Reading {
 
   private static void collect(Program program, Set<Aspect> read) {
     switch (program.function()) {
-      case FILTER, QUERY, VERIFY, PREDICATES -> read.add(Aspect.of(program.arguments().get(0)));
+      case FILTER,
+          WITHOUT,
+          SUBJECTS,
+          OBJECTS,
+          SAME_AS,
+          ODD,
+          QUERY,
+          VERIFY,
+          SAME,
+          ALL,
+          UNIFORM,
+          PREDICATES ->
+          read.add(named(program));
+      case COMMONEST, COUNT_VALUES, MOST -> read.addAll(Set.of(named(program), Aspect.NUMBER));
       case NAMES, EXISTS -> read.add(Aspect.ENTITY);
-      case COUNT, COUNT_IS -> read.add(Aspect.NUMBER);
-      case EXTREME, HOLDS -> read.add(Aspect.SPATIAL);
-      case SCENE, UNIQUE -> {}
+      case ACTIVITIES -> read.addAll(Set.of(Aspect.ACTION, Aspect.ENTITY));
+      case COUNT, COUNT_IS, DIFFERENCE, MORE, EQUAL -> read.add(Aspect.NUMBER);
+      case EXTREME, ORDINAL, DISTANCE, BOXED, WITHIN, BETWEEN, PLACE -> read.add(Aspect.SPATIAL);
+      case HOLDS -> read.add(program.arguments().size() == 1 ? Aspect.SPATIAL : named(program));
+      case EXTENT, LARGER -> read.add(Aspect.SIZE);
+      case SCENE, UNIQUE, UNION, ONLY, AND -> {}
     }
     program.inputs().forEach(input -> collect(input, read));
+  }
+
+  private static Aspect named(Program program) {
+    return Aspect.of(program.arguments().get(0));
   }
 }

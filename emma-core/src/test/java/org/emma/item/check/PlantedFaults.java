@@ -163,7 +163,7 @@ final class PlantedFaults {
         planted(
             "an unknown direction",
             Kind.PROGRAM,
-            COLOR_OF_LEFTMOST.program(query(Aspect.COLOR, extreme("topmost", named("circle"))))),
+            COLOR_OF_LEFTMOST.program(query(Aspect.COLOR, extreme("outermost", named("circle"))))),
         planted(
             "a query of any number of objects",
             Kind.PROGRAM,

@@ -1,0 +1,40 @@
+package org.emma.item.check;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Finds words in a sentence: whole ones, and whatever their case.
+ *
+ * @param text the sentence
+ */
+record Sentence(String text) {
+
+  /** Returns where the words first end at or after a place; -1 if they do not occur there. */
+  int endOf(String words, int from) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    String wanted = words.toLowerCase(Locale.ROOT);
+    for (int at = lower.indexOf(wanted, from); at >= 0; at = lower.indexOf(wanted, at + 1)) {
+      int end = at + wanted.length();
+      boolean begins = at == 0 || !Character.isLetterOrDigit(lower.charAt(at - 1));
+      if (begins && (end == lower.length() || !Character.isLetterOrDigit(lower.charAt(end)))) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  /** Returns where the first of several alternatives ends; -1 if none occurs there. */
+  int endOfAny(Set<String> alternatives, int from) {
+    int first = -1;
+    for (String words : alternatives) {
+      int end = endOf(words, from);
+      first = end >= 0 && (first < 0 || end < first) ? end : first;
+    }
+    return first;
+  }
+
+  boolean says(String words) {
+    return endOf(words, 0) >= 0;
+  }
+}
