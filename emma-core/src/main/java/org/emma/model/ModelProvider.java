@@ -1,6 +1,7 @@
 package org.emma.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Makes models available by name; found with {@link java.util.ServiceLoader}. */
 public interface ModelProvider {
@@ -10,6 +11,14 @@ public interface ModelProvider {
 
   /** Tells, without loading anything, whether this provider answers to the name. */
   boolean provides(String name);
+
+  /**
+   * Tells, without loading anything, why the model of a name that this provider answers to cannot
+   * be had, with the remedy; empty if nothing is known to be in the way.
+   */
+  default Optional<String> obstacle(String name) {
+    return Optional.empty();
+  }
 
   /**
    * Loads the model.

@@ -64,10 +64,17 @@ import org.junit.platform.commons.annotation.Testable;
 public @interface AgnosiaSuite {
 
   /**
-   * Name the model to examine, such as {@code pinhole}; {@link Constants#MODEL} overrides it. The
-   * names that exist depend on the model providers on the class path.
+   * Name the model to examine, such as {@code pinhole}; {@link Constants#MODEL} overrides it. None
+   * for all that the class provides itself, by methods with {@link ModelUnderTest}.
+   *
+   * <p>Several models are examined one after the other, each as if it were the only one, and then
+   * set side by side: the others are compared with the first, on the same questions.
+   *
+   * <p>The names that exist depend on the model providers on the class path. {@code
+   * class:com.acme.MyModel} is a class of your own with a constructor without parameters, {@code
+   * method:ours} a method of the suite.
    */
-  String model();
+  String[] model() default {};
 
   /** Choose the forms of the questions, at least one. Results are never pooled over forms. */
   QuestionForm[] forms() default QuestionForm.MULTIPLE_CHOICE;

@@ -30,7 +30,8 @@ public final class Constants {
    *
    * <p>Value: an integer of at least one. Default: {@value #CONFIRM_DEFAULT}. A suite with more
    * questions that are not recorded yet asks none of them, and says how many there are and what
-   * they are expected to cost. Models on this machine need no confirmation.
+   * they are expected to cost. Models on this machine need no confirmation. Where a suite is run on
+   * several models, the bound is for each.
    */
   public static final String CONFIRM = "emma.confirm";
 
@@ -38,10 +39,11 @@ public final class Constants {
   public static final String CONFIRM_DEFAULT = "1000";
 
   /**
-   * Examine this model instead of the one that a suite names: {@value}.
+   * Examine this model, or these, instead of those that a suite names: {@value}.
    *
-   * <p>Value: a model's name. Default: {@link AgnosiaSuite#model()}. Example: {@code
-   * -Demma.model=pinhole:color-agnosia}.
+   * <p>Value: names of models, separated by commas; a comma that belongs to a name is written
+   * twice. Default: {@link AgnosiaSuite#model()}. Example: {@code
+   * -Demma.model=pinhole,pinhole:color-agnosia}.
    */
   public static final String MODEL = "emma.model";
 

@@ -5,7 +5,8 @@ package org.emma.junit;
  * Platform, for listeners such as the one for Allure.
  *
  * <p>Every question publishes one report entry with the keys below that apply to it, and its
- * picture as a file entry, before its test ends. Suites publish their report files as file entries.
+ * picture as a file entry, before its test ends. A model of a suite publishes its report files as
+ * file entries, and a suite the comparison of its models.
  */
 public final class ReportEntryKeys {
 

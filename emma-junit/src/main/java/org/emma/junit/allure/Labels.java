@@ -18,7 +18,7 @@ final class Labels {
     add(labels, "suite", place.aspect());
     add(labels, "subSuite", asked);
     add(labels, "feature", place.aspect().isEmpty() ? "the whole suite" : place.aspect());
-    add(labels, "story", place.phase());
+    add(labels, "story", place.story());
     return labels;
   }
 

@@ -10,8 +10,9 @@ final class Parameters {
 
   private Parameters() {}
 
-  static List<Parameter> of(Published published) {
+  static List<Parameter> of(Place place, Published published) {
     List<Parameter> parameters = new ArrayList<>();
+    add(parameters, "model", place.model(), false);
     add(parameters, "question", published.value(ReportEntryKeys.QUESTION), false);
     add(parameters, "options", oneLine(published.value(ReportEntryKeys.OPTIONS)), false);
     add(parameters, "gold answer", published.value(ReportEntryKeys.EXPECTED), false);

@@ -1,7 +1,10 @@
 package org.emma.junit.allure;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.emma.examine.Phase;
 import org.junit.platform.engine.UniqueId;
 
@@ -33,8 +36,21 @@ record Place(String suite, String model, String phase, String aspect, String kin
         id.getLastSegment().getType());
   }
 
-  /** Returns the name of the suite, and that it was treated where it was: one tree for each. */
+  /**
+   * Returns the names of suite and model, and that it was treated where it was: a tree for each.
+   */
   String root() {
-    return phase.equals(Phase.RE_EXAMINATION.words()) ? suite + ", after treatment" : suite;
+    String whole = subject();
+    return phase.equals(Phase.RE_EXAMINATION.words()) ? whole + ", after treatment" : whole;
+  }
+
+  /** Returns the names of suite and model. */
+  String subject() {
+    return model.isEmpty() ? suite : suite + ", " + model;
+  }
+
+  /** Returns the phase with its model: equal aspects of several models stand beside each other. */
+  String story() {
+    return Stream.of(phase, model).filter(part -> !part.isEmpty()).collect(joining(" of "));
   }
 }

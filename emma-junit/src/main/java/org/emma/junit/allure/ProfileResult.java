@@ -17,10 +17,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.emma.model.ModelFile;
 
 /**
- * Shows what a whole suite found: the profile picture and the summary, as one entry beside its
- * aspects, because Allure can show nothing on a suite itself.
+ * Shows what a whole suite found about a model, or how its models compare: picture and words, as
+ * one entry beside its aspects, because Allure can show nothing on a suite itself.
  */
 final class ProfileResult {
 
@@ -32,7 +33,9 @@ final class ProfileResult {
   static void write(Place place, List<Path> files) {
     String uuid = UUID.randomUUID().toString();
     AllureLifecycle lifecycle = Allure.getLifecycle();
-    String name = "Agnosia profile of " + place.suite();
+    String name =
+        (place.model().isEmpty() ? "Models side by side, " : "Agnosia profile of ")
+            + place.subject();
     TestResult result =
         new TestResult()
             .setUuid(uuid)
@@ -76,10 +79,14 @@ final class ProfileResult {
         .map(
             file ->
                 ResultFiles.attach(
-                    String.valueOf(file.getFileName()),
-                    file,
-                    place.suite() + "-" + file.getFileName()))
+                    String.valueOf(file.getFileName()), file, prefix(place) + file.getFileName()))
         .toList();
+  }
+
+  private static String prefix(Place place) {
+    return place.model().isEmpty()
+        ? place.suite() + "-"
+        : "%s-%s-".formatted(place.suite(), ModelFile.name(place.model()));
   }
 
   private static byte[] bytes(Path file) {

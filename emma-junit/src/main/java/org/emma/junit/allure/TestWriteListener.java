@@ -16,8 +16,8 @@ import org.junit.platform.engine.UniqueId;
  * Completes the result of each test of a suite just before Allure writes it; found by Allure as a
  * service.
  *
- * <p>A question stands under suite, aspect and form, shows what was asked and answered, and says in
- * its message what {@code categories.json} sorts by.
+ * <p>A question stands under suite and model, aspect and form, shows what was asked and answered,
+ * and says in its message what {@code categories.json} sorts by.
  */
 public final class TestWriteListener implements TestLifecycleListener {
 
@@ -37,7 +37,7 @@ public final class TestWriteListener implements TestLifecycleListener {
     List<Label> labels = result.getLabels();
     labels.removeIf(label -> REPLACED.contains(label.getName()));
     labels.addAll(Labels.of(place, published));
-    result.getParameters().addAll(Parameters.of(published));
+    result.getParameters().addAll(Parameters.of(place, published));
     String question = published.value(ReportEntryKeys.QUESTION);
     if (!question.isEmpty()) {
       result.setName(question);

@@ -21,7 +21,7 @@ final class BaselineDescriptor extends TestPart {
     super(
         phase.append(Segments.BASELINE, aspect.name()),
         "Baseline: %s not worse than before".formatted(aspect),
-        suite.type(),
+        suite,
         Names.baseline(aspect),
         suite.tags());
     this.aspect = aspect;

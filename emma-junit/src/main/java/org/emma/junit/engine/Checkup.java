@@ -292,7 +292,7 @@ final class Checkup implements AutoCloseable {
 
   /** Loads the model, if a run of this size may begin to ask it. */
   private VisionLanguageModel consentedModel() {
-    VisionLanguageModel model = Models.load(suite.model());
+    VisionLanguageModel model = suite.load();
     ExaminationSettings settings =
         ExaminationSettings.defaults()
             .withReplies(store())

@@ -42,7 +42,7 @@ final class Complaints {
         | BaselineFormatException
         | ImageUnavailableException
         | UncheckedIOException e) {
-      misuses.add(new Misuse(ClassSource.from(type), String.valueOf(e.getMessage())));
+      add(String.valueOf(e.getMessage()));
       return Optional.empty();
     }
   }
@@ -58,6 +58,9 @@ final class Complaints {
   }
 
   private void add(TestSource source, String message) {
-    misuses.add(new Misuse(source, message));
+    Misuse misuse = new Misuse(source, message);
+    if (!misuses.contains(misuse)) {
+      misuses.add(misuse);
+    }
   }
 }

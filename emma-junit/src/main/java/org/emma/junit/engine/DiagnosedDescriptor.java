@@ -18,7 +18,7 @@ final class DiagnosedDescriptor extends TestPart {
     super(
         parent.append(Segments.DIAGNOSED, method.getName()),
         method.getName(),
-        suite.type(),
+        suite,
         method.getName(),
         Tags.and(suite.tags(), Tags.of(method)));
     this.suite = suite;

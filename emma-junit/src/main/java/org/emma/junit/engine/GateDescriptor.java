@@ -24,7 +24,7 @@ final class GateDescriptor extends TestPart {
     super(
         parent.append(Segments.GATE, Names.gate(tolerance)),
         title(tolerance),
-        suite.type(),
+        suite,
         Names.in(phase, Names.gateTest(tolerance)),
         tags);
     this.suite = suite;

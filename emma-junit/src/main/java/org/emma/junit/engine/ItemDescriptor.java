@@ -20,7 +20,7 @@ final class ItemDescriptor extends TestPart {
   private boolean ran;
 
   ItemDescriptor(UniqueId parent, Suite suite, Phase phase, Item item, Set<TestTag> tags) {
-    super(id(parent, item), title(item), suite.type(), Names.in(phase, item.key()), tags);
+    super(id(parent, item), title(item), suite, Names.in(phase, item.key()), tags);
     this.suite = suite;
     this.phase = phase;
     this.item = item;

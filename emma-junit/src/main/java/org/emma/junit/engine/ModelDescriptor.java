@@ -32,9 +32,7 @@ final class ModelDescriptor extends ContainerPart {
           name.endsWith(".png")
               ? "image/png"
               : name.endsWith(".json") ? "application/json" : "text/markdown";
-      getParent()
-          .ifPresent(
-              parent -> context.listener().fileEntryPublished(parent, FileEntry.from(file, type)));
+      context.listener().fileEntryPublished(this, FileEntry.from(file, type));
     }
   }
 

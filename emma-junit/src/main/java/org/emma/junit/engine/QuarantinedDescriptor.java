@@ -14,7 +14,7 @@ final class QuarantinedDescriptor extends TestPart {
     super(
         ItemDescriptor.id(parent, disputed.item()),
         ItemDescriptor.title(disputed.item()),
-        suite.type(),
+        suite,
         disputed.item().key(),
         tags);
     this.reason = disputed.reason();

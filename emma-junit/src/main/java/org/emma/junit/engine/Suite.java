@@ -14,7 +14,9 @@ import org.emma.examine.Grading;
 import org.emma.examine.Observation;
 import org.emma.item.Item;
 import org.emma.model.AnsweringMode;
+import org.emma.model.Models;
 import org.emma.model.Reply;
+import org.emma.model.VisionLanguageModel;
 import org.emma.scene.Aspect;
 import org.junit.platform.engine.TestTag;
 
@@ -23,6 +25,8 @@ import org.junit.platform.engine.TestTag;
  *
  * @param type the class
  * @param model name of the model to examine
+ * @param amongOthers whether the class is run on other models too, so that equal tests have to be
+ *     told apart by the model
  * @param origin where the questions come from
  * @param items what is asked, ordered by aspect, then form
  * @param mode how answers are taken; empty where it depends on the form
@@ -37,6 +41,7 @@ import org.junit.platform.engine.TestTag;
 record Suite(
     Class<?> type,
     String model,
+    boolean amongOthers,
     ItemOrigin origin,
     List<Item> items,
     Optional<AnsweringMode> mode,
@@ -52,6 +57,16 @@ record Suite(
     tolerances = List.copyOf(tolerances);
     diagnosed = List.copyOf(diagnosed);
     tags = Set.copyOf(tags);
+  }
+
+  /** Returns the name of a test as it is told from the same test on another model. */
+  String told(String name) {
+    return amongOthers ? "%s [%s]".formatted(name, model) : name;
+  }
+
+  /** Loads the model; the caller closes it. */
+  VisionLanguageModel load() {
+    return Models.load(model, new MethodModels(type));
   }
 
   boolean tunes() {

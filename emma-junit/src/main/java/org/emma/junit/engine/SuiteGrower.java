@@ -1,6 +1,7 @@
 package org.emma.junit.engine;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,8 +21,7 @@ final class SuiteGrower {
 
   private final Parameters parameters;
   private final DiscoveryIssueReporter issues;
-  private final Map<Wanted, Suite> read = new HashMap<>();
-  private final Map<String, Boolean> known = new HashMap<>();
+  private final Map<Wanted, List<Suite>> read = new HashMap<>();
 
   SuiteGrower(Parameters parameters, DiscoveryIssueReporter issues) {
     this.parameters = parameters;
@@ -29,11 +29,12 @@ final class SuiteGrower {
   }
 
   /**
-   * Adds what is wanted of a suite. Where a class is misused, every misuse becomes a discovery
-   * issue, and one test stands in for the suite: build tools that look for classes with tests would
-   * otherwise leave it out, and be green. Where suites are disabled, nobody needs to mend it.
+   * Adds what is wanted of a suite, on each of its models. Where a class is misused, every misuse
+   * becomes a discovery issue, and one test stands in for the suite: build tools that look for
+   * classes with tests would otherwise leave it out, and be green. Where suites are disabled,
+   * nobody needs to mend it.
    *
-   * @param model the model to examine; empty for the one that parameters or class name
+   * @param model the one model to examine; empty for those that parameters or class name
    */
   void grow(
       TestDescriptor engine, Class<?> type, Optional<String> model, Consumer<SuiteTree> growth) {
@@ -47,7 +48,7 @@ final class SuiteGrower {
       return;
     }
     try {
-      growth.accept(SuiteTree.below(engine, suite(type, model)));
+      suites(type, model).forEach(suite -> growth.accept(SuiteTree.below(engine, suite)));
     } catch (MisuseException e) {
       if (parameters.enabled()) {
         e.misuses().forEach(misuse -> issues.reportIssue(misuse.issue()));
@@ -56,8 +57,10 @@ final class SuiteGrower {
     }
   }
 
-  boolean isKnown(String model) {
-    return known.computeIfAbsent(model, name -> Models.obstacle(name).isEmpty());
+  /** Tells whether a suite can be run on a model, be it one that it is run on today. */
+  boolean isKnown(Class<?> type, String model) {
+    return read.containsKey(new Wanted(type, Optional.of(model)))
+        || Models.obstacle(model, new MethodModels(type)).isEmpty();
   }
 
   /** Adds a failing test for an id that nothing belongs to any more. */
@@ -86,14 +89,14 @@ final class SuiteGrower {
   }
 
   /** Reads a suite once for all the selectors of a request. */
-  private Suite suite(Class<?> type, Optional<String> model) throws MisuseException {
+  private List<Suite> suites(Class<?> type, Optional<String> model) throws MisuseException {
     Wanted wanted = new Wanted(type, model);
-    Suite suite = read.get(wanted);
-    if (suite == null) {
-      suite = SuiteReader.read(type, parameters, model);
-      read.put(wanted, suite);
+    List<Suite> suites = read.get(wanted);
+    if (suites == null) {
+      suites = SuiteReader.read(type, parameters, model);
+      read.put(wanted, suites);
     }
-    return suite;
+    return suites;
   }
 
   private static void addMisuse(TestDescriptor engine, Class<?> type, String message) {

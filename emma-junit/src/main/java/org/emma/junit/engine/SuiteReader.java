@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.lang.reflect.Method;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,20 +41,20 @@ final class SuiteReader {
   }
 
   /**
-   * Returns what the class asks for, with its items generated.
+   * Returns what the class asks for, with its items generated, once for each model.
    *
-   * @param model the model to examine; empty for the one that parameters or class name
+   * @param model the one model to examine; empty for those that parameters or class name
    */
-  static Suite read(Class<?> type, Parameters parameters, Optional<String> model)
+  static List<Suite> read(Class<?> type, Parameters parameters, Optional<String> model)
       throws MisuseException {
     return new SuiteReader(type, parameters).read(model);
   }
 
-  private Suite read(Optional<String> selected) throws MisuseException {
+  private List<Suite> read(Optional<String> selected) throws MisuseException {
     SuiteClass.check(type, complaints);
-    String model = selected.or(() -> parameters.text(Constants.MODEL)).orElseGet(annotation::model);
-    Models.obstacle(model)
-        .ifPresent(obstacle -> complaints.add("Suite %s: %s".formatted(name(), obstacle)));
+    List<String> named = models();
+    List<String> models = selected.map(List::of).orElse(named);
+    models.forEach(this::checkModel);
     Set<QuestionForm> forms = forms();
     Set<Aspect> aspects = aspects();
     if (annotation.itemsPerScene() < 1) {
@@ -72,24 +73,46 @@ final class SuiteReader {
     }
     complaints.raise();
     List<Item> items = items(origin.orElseThrow(), aspects, forms, tolerances);
-    Remembered remembered =
-        new RememberedReader(type, parameters, complaints, System.getenv())
-            .read(annotation, model, items, !origin.orElseThrow().fromOutside());
+    RememberedReader remembers =
+        new RememberedReader(type, parameters, complaints, System.getenv());
+    List<Suite> suites = new ArrayList<>();
+    for (String model : models) {
+      Remembered remembered =
+          remembers.read(annotation, model, items, !origin.orElseThrow().fromOutside());
+      suites.add(
+          new Suite(
+              type,
+              model,
+              named.size() > 1 && named.contains(model),
+              origin.orElseThrow(),
+              asked(items, remembered),
+              annotation.answering().mode(),
+              tolerances,
+              treatment,
+              diagnosed,
+              Tags.of(type),
+              remembered,
+              annotation.sequential() ? OptionalLong.of(annotation.seed()) : OptionalLong.empty()));
+    }
     complaints.raise();
+    return suites;
+  }
+
+  private List<String> models() {
+    new MethodModels(type).check(complaints);
+    return new ModelNames(type, parameters, complaints).read(annotation);
+  }
+
+  private void checkModel(String model) {
+    Models.obstacle(model, new MethodModels(type))
+        .ifPresent(obstacle -> complaints.add("Suite %s: %s".formatted(name(), obstacle)));
+  }
+
+  /** Returns the items that are not disputed. */
+  private static List<Item> asked(List<Item> items, Remembered remembered) {
     Set<Item> disputed =
         remembered.quarantined().stream().map(Quarantined::item).collect(toUnmodifiableSet());
-    return new Suite(
-        type,
-        model,
-        origin.orElseThrow(),
-        items.stream().filter(item -> !disputed.contains(item)).toList(),
-        annotation.answering().mode(),
-        tolerances,
-        treatment,
-        diagnosed,
-        Tags.of(type),
-        remembered,
-        annotation.sequential() ? OptionalLong.of(annotation.seed()) : OptionalLong.empty());
+    return items.stream().filter(item -> !disputed.contains(item)).toList();
   }
 
   private int repeats() {

@@ -81,7 +81,7 @@ final class SuiteSelectorResolver implements SelectorResolver {
       grower.grow(engine, type, Optional.empty(), mended -> grower.addStale(engine, id));
       return found();
     }
-    if (model.getType().equals(Segments.MODEL) && grower.isKnown(model.getValue())) {
+    if (model.getType().equals(Segments.MODEL) && grower.isKnown(type, model.getValue())) {
       grower.grow(
           engine,
           type,

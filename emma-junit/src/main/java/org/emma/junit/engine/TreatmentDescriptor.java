@@ -16,7 +16,7 @@ final class TreatmentDescriptor extends TestPart {
         suite.tunes()
             ? "treatment: write the tuning set and tune"
             : "treatment: write the tuning set",
-        suite.type(),
+        suite,
         Names.TREATMENT,
         suite.tags());
   }

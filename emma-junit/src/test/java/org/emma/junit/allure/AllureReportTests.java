@@ -70,7 +70,7 @@ class AllureReportTests {
 
     JsonNode result = report().get(0);
 
-    assertThat(labels(result, "parentSuite")).containsExactly("CheckupTest");
+    assertThat(labels(result, "parentSuite")).containsExactly("CheckupTest, pinhole");
     assertThat(labels(result, "suite")).containsExactly("color");
     assertThat(labels(result, "subSuite")).containsExactly("multiple choice by option scores");
     assertThat(result.path("status").asText()).isEqualTo("passed");
@@ -81,7 +81,26 @@ class AllureReportTests {
     tell(COLOR.replace("examination", "re-examination") + "item:a", "correct", "red");
 
     assertThat(labels(report().get(0), "parentSuite"))
-        .containsExactly("CheckupTest, after treatment");
+        .containsExactly("CheckupTest, pinhole, after treatment");
+  }
+
+  @Test
+  void severalModelsAreKeptApart() throws IOException {
+    tell(COLOR + "item:a", "correct", "red");
+    tell(COLOR.replace("pinhole", "openai:box.json") + "item:a", "wrong", "blue");
+
+    List<JsonNode> tests = report();
+
+    assertThat(tests)
+        .flatExtracting(test -> labels(test, "parentSuite"))
+        .containsExactlyInAnyOrder("CheckupTest, pinhole", "CheckupTest, openai:box.json");
+    assertThat(tests)
+        .flatExtracting(test -> labels(test, "story"))
+        .containsExactlyInAnyOrder("examination of pinhole", "examination of openai:box.json");
+    assertThat(tests)
+        .extracting(test -> parameter(test, "model"))
+        .containsExactlyInAnyOrder("pinhole", "openai:box.json");
+    assertThat(tests).extracting(test -> test.path("historyId").asText()).doesNotHaveDuplicates();
   }
 
   @Test
@@ -163,30 +182,55 @@ class AllureReportTests {
   }
 
   @Test
-  void theProfileOfASuiteIsAnEntryOfItsOwnWithThePictureInIt() throws IOException {
-    Path picture = Files.writeString(folder.resolve("profile.png"), "bars");
-    Path summary =
+  void theProfileOfAModelIsAnEntryOfItsOwnWithThePictureInIt() throws IOException {
+    tellReport("suite:a.CheckupTest/model:pinhole", "profile");
+
+    JsonNode profile = report().get(0);
+
+    assertThat(labels(profile, "parentSuite")).containsExactly("CheckupTest, pinhole");
+    assertThat(profile.path("name").asText()).isEqualTo("Agnosia profile of CheckupTest, pinhole");
+    assertThat(profile.path("description").asText())
+        .contains("![it](data:image/png;base64,YmFycw==) | aspect | accuracy |");
+    assertThat(results.resolve("CheckupTest-pinhole-profile.png")).hasContent("bars");
+  }
+
+  @Test
+  void theComparisonOfTheModelsOfASuiteIsAnotherEntry() throws IOException {
+    tellReport("suite:a.CheckupTest", "comparison");
+
+    JsonNode comparison = report().get(0);
+
+    assertThat(labels(comparison, "parentSuite")).containsExactly("CheckupTest");
+    assertThat(comparison.path("name").asText()).isEqualTo("Models side by side, CheckupTest");
+    assertThat(comparison.path("description").asText()).contains("![it](data:image/png;base64,");
+    assertThat(results.resolve("CheckupTest-comparison.png")).hasContent("bars");
+  }
+
+  private void tellReport(String path, String name) throws IOException {
+    Path picture = Files.writeString(folder.resolve(name + ".png"), "bars");
+    Path words =
         Files.writeString(
-            folder.resolve("summary.md"), "![profile](profile.png) | aspect | accuracy |");
+            folder.resolve(name + ".md"), "![it](%s.png) | aspect | accuracy |".formatted(name));
     told.add(
         new Told(
-            "suite:a.CheckupTest",
-            "CheckupTest",
+            path,
+            name,
             TestExecutionResult.successful(),
             (listener, test) ->
-                Stream.of(picture, summary)
+                Stream.of(picture, words)
                     .forEach(
                         file ->
                             listener.fileEntryPublished(
                                 test, FileEntry.from(file, "application/octet-stream")))));
+  }
 
-    JsonNode profile = report().get(0);
-
-    assertThat(labels(profile, "parentSuite")).containsExactly("CheckupTest");
-    assertThat(profile.path("name").asText()).isEqualTo("Agnosia profile of CheckupTest");
-    assertThat(profile.path("description").asText())
-        .contains("![profile](data:image/png;base64,YmFycw==) | aspect | accuracy |");
-    assertThat(results.resolve("CheckupTest-profile.png")).hasContent("bars");
+  private static String parameter(JsonNode test, String name) {
+    return StreamSupport.stream(test.path("parameters").spliterator(), false)
+        .filter(parameter -> parameter.path("name").asText().equals(name))
+        .filter(parameter -> !parameter.path("excluded").asBoolean())
+        .map(parameter -> parameter.path("value").asText())
+        .findFirst()
+        .orElse("");
   }
 
   private void tell(String path, String grade, String answer, Path... pictures) {

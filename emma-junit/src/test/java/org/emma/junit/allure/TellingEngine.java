@@ -1,6 +1,7 @@
 package org.emma.junit.allure;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.junit.platform.engine.EngineDiscoveryRequest;
 import org.junit.platform.engine.EngineExecutionListener;
@@ -64,7 +65,9 @@ record TellingEngine(List<Told> tests) implements TestEngine {
 
     @Override
     public Type getType() {
-      return getUniqueId().getLastSegment().getType().equals("suite") ? Type.CONTAINER : Type.TEST;
+      return Set.of("suite", "model").contains(getUniqueId().getLastSegment().getType())
+          ? Type.CONTAINER
+          : Type.TEST;
     }
 
     @Override

@@ -12,10 +12,13 @@ import org.emma.junit.AgnosiaSuite;
 import org.emma.junit.Answering;
 import org.emma.junit.Constants;
 import org.emma.junit.Diagnosed;
+import org.emma.junit.ModelUnderTest;
 import org.emma.junit.SceneFile;
 import org.emma.junit.SyntheticScenes;
 import org.emma.junit.Tolerance;
 import org.emma.junit.Treatment;
+import org.emma.model.Models;
+import org.emma.model.VisionLanguageModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +48,14 @@ class MisuseTests {
           NoFormTestCase         | asks in no form: choose at least one of its forms
           ScoredOpenTestCase     | wants option scores of open questions, which have no options
           UnknownModelTestCase   | No model "scripted:genius": choose one of scripted:broken,
+          NoModelTestCase        | names no model: add model = "pinhole" to @AgnosiaSuite, or a method with @ModelUnderTest
+          SameModelTestCase      | is to be run on the model "scripted:perfect" twice: name it once
+          OwnModelTestCase       | No model "method:her": choose one of method:his, method:mine, scripted:broken,
+          NoSuchClassTestCase    | No model "class:com.acme.Genius": there is no such class on the class path
+          NoModelClassTestCase   | No model "class:java.lang.String": the class does not implement org.emma.model.VisionLanguageModel
+          HiddenModelMethodTestCase | HiddenModelMethodTestCase.mine is private or not static: make it static and visible
+          OtherModelMethodTestCase | OtherModelMethodTestCase.mine must return a VisionLanguageModel
+          ChoosyModelMethodTestCase | ChoosyModelMethodTestCase.mine must take no parameters
           UnknownAspectTestCase  | names the aspect "sound", which no questions can be made about: choose one of entity, number, color,
           NothingToAskTestCase   | has no question to ask: its scenes allow none about [material]
           MissingFileTestCase    | no-such-scenes.jsonl
@@ -85,6 +96,9 @@ class MisuseTests {
       textBlock =
           """
           emma.model        | scripted:genius | No model "scripted:genius"
+          emma.model        | scripted:wrong,scripted:genius | No model "scripted:genius"
+          emma.model        | scripted:wrong, | No model ""
+          emma.model        | scripted:wrong,scripted:wrong | is to be run on the model "scripted:wrong" twice
           emma.scenes.count | none            | Parameter emma.scenes.count is "none": give it an integer of at least one
           emma.scenes.count | 0               | Parameter emma.scenes.count is "0": give it an integer of at least one
           emma.tune         | perhaps         | Parameter emma.tune is "perhaps": give it true or false
@@ -196,6 +210,63 @@ class MisuseTests {
   @AgnosiaSuite(model = "scripted:genius")
   @SyntheticScenes(count = 2)
   static class UnknownModelTestCase {}
+
+  @AgnosiaSuite
+  @SyntheticScenes(count = 2)
+  static class NoModelTestCase {}
+
+  @AgnosiaSuite(model = {"scripted:perfect", "scripted:wrong", "scripted:perfect"})
+  @SyntheticScenes(count = 2)
+  static class SameModelTestCase {}
+
+  @AgnosiaSuite(model = {"scripted:perfect", "method:her"})
+  @SyntheticScenes(count = 2)
+  static class OwnModelTestCase {
+    @ModelUnderTest
+    static VisionLanguageModel mine() {
+      return Models.load("scripted:perfect");
+    }
+
+    @ModelUnderTest
+    static VisionLanguageModel his() {
+      return Models.load("scripted:perfect");
+    }
+  }
+
+  @AgnosiaSuite(model = "class:com.acme.Genius")
+  @SyntheticScenes(count = 2)
+  static class NoSuchClassTestCase {}
+
+  @AgnosiaSuite(model = "class:java.lang.String")
+  @SyntheticScenes(count = 2)
+  static class NoModelClassTestCase {}
+
+  @AgnosiaSuite
+  @SyntheticScenes(count = 2)
+  static class HiddenModelMethodTestCase {
+    @ModelUnderTest
+    VisionLanguageModel mine() {
+      return Models.load("scripted:perfect");
+    }
+  }
+
+  @AgnosiaSuite
+  @SyntheticScenes(count = 2)
+  static class OtherModelMethodTestCase {
+    @ModelUnderTest
+    static String mine() {
+      return "pinhole";
+    }
+  }
+
+  @AgnosiaSuite
+  @SyntheticScenes(count = 2)
+  static class ChoosyModelMethodTestCase {
+    @ModelUnderTest
+    static VisionLanguageModel mine(String name) {
+      return Models.load("scripted:perfect");
+    }
+  }
 
   @AgnosiaSuite(model = "scripted:perfect", aspects = "sound")
   @SyntheticScenes(count = 2)

@@ -33,6 +33,20 @@ class SurefireTests {
       class FlawedTest {}
       """;
 
+  private static final String SEVERAL =
+      """
+      package example;
+
+      import org.emma.junit.AgnosiaSuite;
+      import org.emma.junit.SyntheticScenes;
+      import org.emma.junit.Tolerance;
+
+      @AgnosiaSuite(model = {"scripted:perfect", "scripted:wrong"}, aspects = "color")
+      @SyntheticScenes(count = 2, seed = 7)
+      @Tolerance(aspect = "color", accuracy = 0.5)
+      class SeveralTest {}
+      """;
+
   @TempDir Path folder;
 
   @Test
@@ -60,6 +74,37 @@ class SurefireTests {
     MavenRun run = MavenProject.with(folder, CHECKUP).test("-Dgroups=number");
     assertThat(run.status()).as(run.output()).isZero();
     assertThat(run.tests()).hasSize(2).allMatch(test -> test.contains("#number-mc-"));
+  }
+
+  @Test
+  void testsOfSeveralModelsAreCountedApartAndSelectedTogether() throws Exception {
+    MavenProject project = MavenProject.with(folder, SEVERAL);
+    MavenRun all = project.test("-Dsurefire.rerunFailingTestsCount=1");
+    assertThat(all.status()).as(all.output()).isNotZero();
+    assertThat(all.output()).contains("Tests run: 6, Failures: 1");
+    assertThat(all.tests())
+        .hasSize(6)
+        .contains(
+            "example.SeveralTest#gate-color [scripted:perfect]",
+            "example.SeveralTest#gate-color [scripted:wrong] failure");
+
+    MavenRun one = project.test("-Dtest=SeveralTest#gate-color", "-Demma.model=scripted:perfect");
+    assertThat(one.status()).as(one.output()).isZero();
+    assertThat(one.tests()).containsExactly("example.SeveralTest#gate-color");
+
+    MavenRun seven =
+        project.test(
+            "-Dtest=SeveralTest#gate-color",
+            "-Demma.model=scripted:perfect,scripted:metered,scripted:slow,scripted:moody,scripted:wrong,scripted:off-task,scripted:broken");
+    assertThat(seven.tests())
+        .containsExactlyInAnyOrder(
+            "example.SeveralTest#gate-color [scripted:perfect]",
+            "example.SeveralTest#gate-color [scripted:metered]",
+            "example.SeveralTest#gate-color [scripted:slow]",
+            "example.SeveralTest#gate-color [scripted:moody]",
+            "example.SeveralTest#gate-color [scripted:wrong] failure",
+            "example.SeveralTest#gate-color [scripted:off-task] skipped",
+            "example.SeveralTest#gate-color [scripted:broken] error");
   }
 
   @Test
