@@ -46,7 +46,18 @@ public final class ClosedWorld {
   private boolean isKnown(Program program, String answer) {
     boolean isYes = answer.equals("yes");
     return switch (program.function()) {
-      case NAMES -> belongs(program.inputs().get(0));
+      case NAMES, VALUES -> belongs(program.inputs().get(0));
+      case WHICH_PICTURE -> {
+        boolean isFirst = answer.equals("the first picture");
+        yield isKnown(program.inputs().get(0), isFirst ? "yes" : "no")
+            && isKnown(program.inputs().get(1), isFirst ? "no" : "yes");
+      }
+      case COMMON -> program.inputs().stream().allMatch(input -> isKnown(input, answer));
+      case EXCEPT ->
+          isKnown(program.inputs().get(0), answer) && isExcluded(program.inputs().get(1), answer);
+      case OTHER_THAN -> program.inputs().stream().allMatch(input -> isExcluded(input, answer));
+      case DIFFERENCES -> areExact(program.inputs()) && coverAttributes(program);
+      case CHANGED, KINDS, ONLY_ONE -> worlds(program).allMatch(Completeness::all);
       case EXISTS ->
           isYes ? belongs(program.inputs().get(0)) : isKnownToBeEmpty(program.inputs().get(0));
       case VERIFY, SAME -> areExact(program.inputs()) && (isYes || coverAttributes(program));
@@ -73,6 +84,15 @@ public final class ClosedWorld {
         yield isComplete(among)
             || (among.function() == Function.SCENE && of(among).coversPresence(answer));
       }
+      case VALUES -> isComplete(program.inputs().get(0)) && coverAttributes(program);
+      case COMMON -> program.inputs().stream().allMatch(input -> isExcluded(input, answer));
+      case EXCEPT ->
+          isExcluded(program.inputs().get(0), answer) && isKnown(program.inputs().get(1), answer);
+      case OTHER_THAN -> program.inputs().stream().allMatch(input -> isKnown(input, answer));
+      case WHICH_PICTURE ->
+          isKnown(
+              program,
+              answer.equals("the first picture") ? "the second picture" : "the first picture");
       case PLACE -> true;
       default ->
           isKnown(program, answer.equals("yes") ? "no" : answer.equals("no") ? "yes" : answer);
@@ -93,7 +113,8 @@ public final class ClosedWorld {
       }
       case EXTREME, ORDINAL, EXTENT -> areExact(program.inputs());
       case ODD -> areExact(program.inputs()) && coverAttributes(program);
-      case DISTANCE -> areExact(program.inputs()) && worlds(program).allMatch(Completeness::all);
+      case DISTANCE, COUNTERPART ->
+          areExact(program.inputs()) && worlds(program).allMatch(Completeness::all);
       default -> program.inputs().stream().allMatch(this::belongs);
     };
   }
@@ -109,7 +130,7 @@ public final class ClosedWorld {
       case SUBJECTS, OBJECTS -> isComplete(program.inputs().get(0)) && coverRelationships(program);
       case SAME_AS, BETWEEN ->
           areExact(program.inputs()) && worlds(program).allMatch(Completeness::all);
-      case UNIQUE, EXTREME, ORDINAL, EXTENT, ODD, DISTANCE -> belongs(program);
+      case UNIQUE, EXTREME, ORDINAL, EXTENT, ODD, DISTANCE, COUNTERPART -> belongs(program);
       case BOXED -> true;
       default -> program.inputs().stream().allMatch(this::isComplete);
     };

@@ -119,7 +119,44 @@ public enum Function {
    */
   HOLDS,
   /** {@code and(answer,answer)}: yes if both are yes, else no. */
-  AND;
+  AND,
+  /** {@code values[aspect](objects)}: all values of that aspect that any of the objects has. */
+  VALUES,
+  /**
+   * {@code differences[aspects](object,object)}: those of the aspects in which the two differ, with
+   * {@code its} before them; no answer if they are partly alike.
+   */
+  DIFFERENCES,
+  /**
+   * {@code changed[aspect](objects,objects)}: the names of which either side has one object, and
+   * these two differ in that aspect.
+   */
+  CHANGED,
+  /** {@code counterpart(object,objects)}: the only one of the objects that has the same name. */
+  COUNTERPART,
+  /**
+   * {@code further[left](object,object)} or {@code right}: yes if the first is further to that side
+   * of its picture than the second of its own, no if it is further to the other; clear by {@link
+   * Program#CLEAR_MARGIN}.
+   */
+  FURTHER,
+  /** {@code only-one(answer,answer)}: yes if one is yes and the other no, else no. */
+  ONLY_ONE,
+  /**
+   * {@code which-picture(answer,answer)}: {@code the first picture} if the first is yes, {@code the
+   * second picture} if the second is.
+   */
+  WHICH_PICTURE,
+  /** {@code common(answers,answers)}: those that are on both sides. */
+  COMMON,
+  /** {@code except(answers,answers)}: those of the first side that are not on the second. */
+  EXCEPT,
+  /** {@code other-than(answers,...)}: every answer that is on none of the sides. */
+  OTHER_THAN,
+  /** {@code kinds(answers)}: how many different answers, in digits. */
+  KINDS,
+  /** {@code sum(objects,objects)}: how many both are together, in digits. */
+  SUM;
 
   @Override
   public String toString() {

@@ -34,6 +34,13 @@ public record Program(Function function, List<String> arguments, List<Program> i
     return new Program(Function.SCENE, List.of(), List.of());
   }
 
+  /** Returns all objects of one of the item's pictures, counted from zero. */
+  public static Program scene(int picture) {
+    return picture == 0
+        ? scene()
+        : new Program(Function.SCENE, List.of(String.valueOf(picture)), List.of());
+  }
+
   /** Returns those of the objects that have the value; for aspect entity, the name. */
   public static Program filter(Aspect aspect, String value, Program objects) {
     return new Program(Function.FILTER, List.of(aspect.name(), value), List.of(objects));
@@ -224,6 +231,67 @@ public record Program(Function function, List<String> arguments, List<Program> i
     return aspect.equals(Aspect.SPATIAL)
         ? holds(predicate, subject, object)
         : new Program(Function.HOLDS, List.of(aspect.name(), predicate), List.of(subject, object));
+  }
+
+  /** Returns all values of an aspect that any of the objects has. */
+  public static Program values(Aspect aspect, Program objects) {
+    return new Program(Function.VALUES, List.of(aspect.name()), List.of(objects));
+  }
+
+  /** Returns in which of the aspects two objects differ. */
+  public static Program differences(List<Aspect> aspects, Program one, Program other) {
+    return new Program(
+        Function.DIFFERENCES, aspects.stream().map(Aspect::name).toList(), List.of(one, other));
+  }
+
+  /** Returns the names of those objects that differ in an aspect from what they were before. */
+  public static Program changed(Aspect aspect, Program before, Program after) {
+    return new Program(Function.CHANGED, List.of(aspect.name()), List.of(before, after));
+  }
+
+  /** Returns the only one of the objects that has the same name as the object. */
+  public static Program counterpart(Program object, Program objects) {
+    return new Program(Function.COUNTERPART, List.of(), List.of(object, objects));
+  }
+
+  /** Returns whether an object is further to the {@code left} or {@code right} than another. */
+  public static Program further(String side, Program one, Program other) {
+    return new Program(Function.FURTHER, List.of(side), List.of(one, other));
+  }
+
+  /** Returns whether one of two questions alone is to be answered with yes. */
+  public static Program onlyOne(Program first, Program second) {
+    return new Program(Function.ONLY_ONE, List.of(), List.of(first, second));
+  }
+
+  /** Returns in which of two pictures the answer is yes. */
+  public static Program whichPicture(Program ofFirst, Program ofSecond) {
+    return new Program(Function.WHICH_PICTURE, List.of(), List.of(ofFirst, ofSecond));
+  }
+
+  /** Returns the answers that are on both sides. */
+  public static Program common(Program first, Program second) {
+    return new Program(Function.COMMON, List.of(), List.of(first, second));
+  }
+
+  /** Returns the answers of the first side that are not on the second. */
+  public static Program except(Program first, Program second) {
+    return new Program(Function.EXCEPT, List.of(), List.of(first, second));
+  }
+
+  /** Returns every answer that is on none of the sides. */
+  public static Program otherThan(Program... sides) {
+    return new Program(Function.OTHER_THAN, List.of(), List.of(sides));
+  }
+
+  /** Returns how many different answers there are. */
+  public static Program kinds(Program answers) {
+    return new Program(Function.KINDS, List.of(), List.of(answers));
+  }
+
+  /** Returns how many objects there are on both sides together. */
+  public static Program sum(Program first, Program second) {
+    return new Program(Function.SUM, List.of(), List.of(first, second));
   }
 
   /**

@@ -23,13 +23,15 @@ record AnswerCheck(Item item, Provenance.Generated generated) {
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
   private static final Set<Function> COUNTING =
-      EnumSet.of(Function.COUNT, Function.COUNT_VALUES, Function.DIFFERENCE);
-  private static final Set<Function> NAMING = EnumSet.of(Function.NAMES, Function.QUERY);
+      EnumSet.of(
+          Function.COUNT, Function.COUNT_VALUES, Function.DIFFERENCE, Function.SUM, Function.KINDS);
+  private static final Set<Function> NAMING =
+      EnumSet.of(Function.NAMES, Function.QUERY, Function.COMMON, Function.EXCEPT);
 
   List<Fault> faults() {
     try {
       Answers answers = new Interpreter(generated.scenes()).answers(generated.program());
-      List<Fault> faults = against(answers.answers());
+      List<Fault> faults = against(answers);
       if (faults.isEmpty()) {
         checkAssumption(answers, faults);
       }
@@ -39,15 +41,15 @@ record AnswerCheck(Item item, Provenance.Generated generated) {
     }
   }
 
-  private List<Fault> against(Set<String> answers) {
+  private List<Fault> against(Answers answers) {
     List<Fault> faults = new ArrayList<>();
-    if (!answers.contains(item.gold())) {
+    if (!answers.isTrue(item.gold())) {
       faults.add(
           new Fault(
               Fault.Kind.GOLD,
               "the gold answer is \"%s\", true is %s".formatted(item.gold(), answers)));
     }
-    if (item.form() == QuestionForm.OPEN && answers.size() > 1) {
+    if (item.form() == QuestionForm.OPEN && answers.areSeveral()) {
       faults.add(
           new Fault(
               Fault.Kind.AMBIGUOUS, "an open question has the answers %s".formatted(answers)));
@@ -60,10 +62,9 @@ record AnswerCheck(Item item, Provenance.Generated generated) {
 
   private void checkAssumption(Answers answers, List<Fault> faults) {
     boolean isAssumed =
-        !answers.known()
+        !answers.isKnownTrue(item.gold())
             || item.options().stream()
-                .anyMatch(
-                    option -> !option.equals(item.gold()) && !answers.excludes().test(option));
+                .anyMatch(option -> !option.equals(item.gold()) && !answers.isKnownFalse(option));
     if (isAssumed != ClosedWorld.isAssumed(item)) {
       faults.add(
           new Fault(
@@ -73,10 +74,10 @@ record AnswerCheck(Item item, Provenance.Generated generated) {
     }
   }
 
-  private void checkDistractor(String option, Set<String> answers, List<Fault> faults) {
+  private void checkDistractor(String option, Answers answers, List<Fault> faults) {
     Function asked = generated.program().function();
     boolean isTrue =
-        answers.stream().anyMatch(answer -> Synonyms.areAlike(answer, option))
+        answers.meansTrue(option)
             || Synonyms.areAlike(item.gold(), option)
             || (NAMING.contains(asked) && Synonyms.isTrueOfAnything(option));
     if (isTrue) {

@@ -32,10 +32,21 @@ final class AnswerSteps {
     objects.objects().forEach(object -> names.add(object.name()));
     Completeness completeness = objects.scene().completeness();
     boolean ofAll = call.program().inputs().get(0).function() == Function.SCENE;
-    return new Answers(
+    return Answers.of(
         names,
-        objects.certainty().belongs(),
+        name -> objects.certainty().belongs(),
         other -> objects.certainty().complete() || (ofAll && completeness.coversPresence(other)));
+  }
+
+  static Result values(Call call) throws FaultFound {
+    Objects objects = call.objects(0);
+    Set<String> values = new HashSet<>();
+    for (SceneObject object : objects.objects()) {
+      values.addAll(Call.values(object, call.aspect()));
+    }
+    boolean complete =
+        objects.certainty().complete() && objects.scene().completeness().coversAttributes();
+    return Answers.of(values, objects.certainty().belongs(), complete);
   }
 
   static Result commonest(Call call) throws FaultFound {
@@ -140,7 +151,7 @@ final class AnswerSteps {
     boolean both = first.isYes() && second.isYes();
     boolean covered =
         call.interpreter().scenes().stream().allMatch(scene -> scene.completeness().all());
-    boolean known = both ? first.known() && second.known() : covered;
+    boolean known = both ? first.isKnown() && second.isKnown() : covered;
     return Answers.yesIf(both, known);
   }
 

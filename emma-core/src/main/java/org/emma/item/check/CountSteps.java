@@ -38,6 +38,11 @@ final class CountSteps {
     return Answers.number(difference, isExact(call));
   }
 
+  static Result sum(Call call) throws FaultFound {
+    int sum = call.objects(0).objects().size() + call.objects(1).objects().size();
+    return Answers.number(sum, isExact(call));
+  }
+
   static Result more(Call call) throws FaultFound {
     return Answers.yesIf(surplus(call) > 0, isExact(call));
   }

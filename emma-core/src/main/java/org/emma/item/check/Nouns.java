@@ -31,7 +31,7 @@ final class Nouns {
       case BETWEEN ->
           Noun.followed(
               joined(List.of(List.of(Set.of("between"))), one(program, 0), one(program, 1)));
-      case UNIQUE -> of(program.inputs().get(0), false);
+      case UNIQUE, COUNTERPART -> of(program.inputs().get(0), false);
       case EXTREME, EXTENT -> named(of(program.inputs().get(0), false)).with(constants.get(0));
       case ORDINAL ->
           named(of(program.inputs().get(0), false))

@@ -6,18 +6,25 @@ import static org.emma.item.Function.ALL;
 import static org.emma.item.Function.AND;
 import static org.emma.item.Function.BETWEEN;
 import static org.emma.item.Function.BOXED;
+import static org.emma.item.Function.CHANGED;
+import static org.emma.item.Function.COMMON;
 import static org.emma.item.Function.COMMONEST;
 import static org.emma.item.Function.COUNT;
+import static org.emma.item.Function.COUNTERPART;
 import static org.emma.item.Function.COUNT_IS;
 import static org.emma.item.Function.COUNT_VALUES;
 import static org.emma.item.Function.DIFFERENCE;
+import static org.emma.item.Function.DIFFERENCES;
 import static org.emma.item.Function.DISTANCE;
 import static org.emma.item.Function.EQUAL;
+import static org.emma.item.Function.EXCEPT;
 import static org.emma.item.Function.EXISTS;
 import static org.emma.item.Function.EXTENT;
 import static org.emma.item.Function.EXTREME;
 import static org.emma.item.Function.FILTER;
+import static org.emma.item.Function.FURTHER;
 import static org.emma.item.Function.HOLDS;
+import static org.emma.item.Function.KINDS;
 import static org.emma.item.Function.LARGER;
 import static org.emma.item.Function.MORE;
 import static org.emma.item.Function.MOST;
@@ -25,7 +32,9 @@ import static org.emma.item.Function.NAMES;
 import static org.emma.item.Function.OBJECTS;
 import static org.emma.item.Function.ODD;
 import static org.emma.item.Function.ONLY;
+import static org.emma.item.Function.ONLY_ONE;
 import static org.emma.item.Function.ORDINAL;
+import static org.emma.item.Function.OTHER_THAN;
 import static org.emma.item.Function.PLACE;
 import static org.emma.item.Function.PREDICATES;
 import static org.emma.item.Function.QUERY;
@@ -33,10 +42,13 @@ import static org.emma.item.Function.SAME;
 import static org.emma.item.Function.SAME_AS;
 import static org.emma.item.Function.SCENE;
 import static org.emma.item.Function.SUBJECTS;
+import static org.emma.item.Function.SUM;
 import static org.emma.item.Function.UNIFORM;
 import static org.emma.item.Function.UNION;
 import static org.emma.item.Function.UNIQUE;
+import static org.emma.item.Function.VALUES;
 import static org.emma.item.Function.VERIFY;
+import static org.emma.item.Function.WHICH_PICTURE;
 import static org.emma.item.Function.WITHIN;
 import static org.emma.item.Function.WITHOUT;
 
@@ -114,7 +126,24 @@ record Rule(Step step, Reads reads, Saying said) {
               entry(LARGER, answer(PlaceSteps::larger, Sayings::larger, "size")),
               entry(PREDICATES, aboutValues(RelationSteps::predicates, Sayings::predicates)),
               entry(HOLDS, new Rule(RelationSteps::holds, Rule::spatialIfUnnamed, Sayings::holds)),
-              entry(AND, answer(AnswerSteps::and, Sayings::and))));
+              entry(AND, answer(AnswerSteps::and, Sayings::and)),
+              entry(VALUES, new Rule(AnswerSteps::values, Rule::itsAspect, PairSayings::values)),
+              entry(
+                  DIFFERENCES,
+                  new Rule(
+                      CompareSteps::differences,
+                      program -> with(Set.copyOf(program.arguments()), "change"),
+                      PairSayings::differences)),
+              entry(CHANGED, aboutValues(CompareSteps::changed, PairSayings::changed, "entity")),
+              entry(COUNTERPART, objects(CompareSteps::counterpart, "entity")),
+              entry(FURTHER, answer(CompareSteps::further, PairSayings::further, "spatial")),
+              entry(ONLY_ONE, answer(CombineSteps::onlyOne, PairSayings::apart)),
+              entry(WHICH_PICTURE, answer(CombineSteps::whichPicture, PairSayings::apart)),
+              entry(COMMON, answer(CombineSteps::common, PairSayings::apart)),
+              entry(EXCEPT, answer(CombineSteps::except, PairSayings::apart)),
+              entry(OTHER_THAN, answer(CombineSteps::otherThan, PairSayings::otherThan)),
+              entry(KINDS, answer(CombineSteps::kinds, PairSayings::kinds, "number")),
+              entry(SUM, answer(CountSteps::sum, PairSayings::sum, "number"))));
 
   static Rule of(Function function) {
     Rule rule = RULES.get(function);

@@ -3,6 +3,8 @@ package org.emma.item.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.emma.item.Item;
 import org.emma.item.Provenance;
 
@@ -15,6 +17,8 @@ import org.emma.item.Provenance;
  */
 record WordingCheck(Item item, Provenance.Generated generated) {
 
+  private static final Pattern NUMBERED = Pattern.compile("\\b(?:first|second)\\b");
+
   List<Fault> faults() {
     List<Fault> faults = new ArrayList<>();
     String question = item.question();
@@ -22,8 +26,7 @@ record WordingCheck(Item item, Provenance.Generated generated) {
       faults.add(wording("is no sentence with a question mark"));
     }
     Sentence sentence = new Sentence(question);
-    List<List<Set<String>>> said =
-        Rule.of(generated.program().function()).said().of(generated.program());
+    List<List<Set<String>>> said = PairSayings.of(generated.program());
     int from = 0;
     for (List<Set<String>> group : said) {
       int end = from;
@@ -37,9 +40,22 @@ record WordingCheck(Item item, Provenance.Generated generated) {
       }
       from = end;
     }
+    checkNumberedPictures(faults);
     Grammar.of(question, generated).forEach(problem -> faults.add(wording(problem)));
     faults.addAll(new LeakCheck(sentence, generated).faults(said));
     return faults;
+  }
+
+  private void checkNumberedPictures(List<Fault> faults) {
+    if (generated.scenes().size() < 2) {
+      return;
+    }
+    List<String> said =
+        NUMBERED.matcher(item.question()).results().map(MatchResult::group).toList();
+    List<String> told = PairSayings.numbered(generated.program());
+    if (!said.equals(told)) {
+      faults.add(wording("names the pictures %s where the program reads %s".formatted(said, told)));
+    }
   }
 
   private Fault wording(String problem) {

@@ -29,16 +29,32 @@ final class Reading {
           SAME,
           ALL,
           UNIFORM,
+          VALUES,
           PREDICATES ->
           read.add(named(program));
+      case CHANGED -> read.addAll(Set.of(named(program), Aspect.ENTITY));
+      case DIFFERENCES -> {
+        read.add(DifferencesGenerator.CHANGE);
+        program.arguments().forEach(aspect -> read.add(Aspect.of(aspect)));
+      }
       case COMMONEST, COUNT_VALUES, MOST -> read.addAll(Set.of(named(program), Aspect.NUMBER));
-      case NAMES, EXISTS -> read.add(Aspect.ENTITY);
+      case NAMES, EXISTS, COUNTERPART -> read.add(Aspect.ENTITY);
       case ACTIVITIES -> read.addAll(Set.of(Aspect.ACTION, Aspect.ENTITY));
-      case COUNT, COUNT_IS, DIFFERENCE, MORE, EQUAL -> read.add(Aspect.NUMBER);
-      case EXTREME, ORDINAL, DISTANCE, BOXED, WITHIN, BETWEEN, PLACE -> read.add(Aspect.SPATIAL);
+      case COUNT, COUNT_IS, DIFFERENCE, MORE, EQUAL, SUM, KINDS -> read.add(Aspect.NUMBER);
+      case EXTREME, ORDINAL, DISTANCE, BOXED, WITHIN, BETWEEN, PLACE, FURTHER ->
+          read.add(Aspect.SPATIAL);
       case HOLDS -> read.add(program.arguments().size() == 1 ? Aspect.SPATIAL : named(program));
       case EXTENT, LARGER -> read.add(Aspect.SIZE);
-      case SCENE, UNIQUE, UNION, ONLY, AND -> {}
+      case SCENE,
+          UNIQUE,
+          UNION,
+          ONLY,
+          AND,
+          ONLY_ONE,
+          WHICH_PICTURE,
+          COMMON,
+          EXCEPT,
+          OTHER_THAN -> {}
     }
     program.inputs().forEach(input -> collect(input, read));
   }

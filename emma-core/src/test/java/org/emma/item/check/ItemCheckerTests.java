@@ -36,6 +36,18 @@ class ItemCheckerTests {
     assertThat(ItemChecker.check(planted)).as(name).extracting(Fault::kind).contains(expected);
   }
 
+  @ParameterizedTest
+  @MethodSource("org.emma.item.check.PlantedPairFaults#sound")
+  void aSoundItemAboutTwoPicturesHasNoFault(Item sound) {
+    assertThat(ItemChecker.check(sound)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("org.emma.item.check.PlantedPairFaults#all")
+  void aFaultPlantedInAnItemAboutTwoPicturesIsCaught(String name, Kind expected, Item planted) {
+    assertThat(ItemChecker.check(planted)).as(name).extracting(Fault::kind).contains(expected);
+  }
+
   @Test
   void atLeastThirtyFaultsArePlanted() {
     assertThat(PlantedFaults.all()).hasSizeGreaterThanOrEqualTo(30);

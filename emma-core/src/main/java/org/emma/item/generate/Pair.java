@@ -1,0 +1,94 @@
+package org.emma.item.generate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.emma.item.Program;
+import org.emma.scene.Aspect;
+import org.emma.scene.Scene;
+import org.emma.scene.SceneObject;
+
+/**
+ * Holds what two pictures have in common, and what one of them has. Pictures are counted from zero.
+ *
+ * @param first the picture shown first
+ * @param second the picture shown second
+ */
+record Pair(Scene first, Scene second) {
+
+  /** What a question calls the pictures, and what it is answered with. */
+  static final List<String> PICTURES = List.of("the first picture", "the second picture");
+
+  private static final int ENOUGH_WRONG = 3;
+
+  Scene scene(int picture) {
+    return picture == 0 ? first : second;
+  }
+
+  /** Returns the objects of that name in one of the pictures. */
+  List<SceneObject> objects(String name, int picture) {
+    return scene(picture).objects().stream().filter(o -> o.name().equals(name)).toList();
+  }
+
+  int count(String name, int picture) {
+    return objects(name, picture).size();
+  }
+
+  /** Returns the names of what is in one of the pictures, each once. */
+  List<String> names(int picture) {
+    return scene(picture).objects().stream().map(SceneObject::name).distinct().toList();
+  }
+
+  List<String> namesInEither() {
+    Set<String> names = new LinkedHashSet<>(names(0));
+    names.addAll(names(1));
+    return List.copyOf(names);
+  }
+
+  List<String> namesInBoth() {
+    return names(0).stream().filter(names(1)::contains).toList();
+  }
+
+  /** Returns the names of what is in one picture and not in the other. */
+  List<String> namesOnlyIn(int picture) {
+    List<String> names = new ArrayList<>(names(picture));
+    names.removeAll(names(1 - picture));
+    return names;
+  }
+
+  /** Returns the names that one object has in either picture, so that both can be called it. */
+  List<String> uniqueNames() {
+    return namesInBoth().stream()
+        .filter(name -> count(name, 0) == 1 && count(name, 1) == 1)
+        .toList();
+  }
+
+  /** Returns the value of the only object of that name, where one is annotated. */
+  Optional<String> value(Aspect aspect, String name, int picture) {
+    return objects(name, picture).get(0).value(aspect);
+  }
+
+  static Program named(String name, int picture) {
+    return Program.filter(Aspect.ENTITY, name, Program.scene(picture));
+  }
+
+  static Program the(String name, int picture) {
+    return Program.unique(named(name, picture));
+  }
+
+  /** Returns the question in which of the pictures something is so. */
+  static Candidate which(String question, Program inFirst, Program inSecond, int picture) {
+    return Candidate.multipleChoice(
+        question,
+        Program.whichPicture(inFirst, inSecond),
+        PICTURES.get(picture),
+        List.of(PICTURES.get(1 - picture)));
+  }
+
+  /** Returns the wrong answers that are near where they are enough, else any. */
+  static List<String> wrong(List<String> near, List<String> any) {
+    return near.size() >= ENOUGH_WRONG ? near : any;
+  }
+}

@@ -1,0 +1,50 @@
+package org.emma.item.generate;
+
+import java.util.List;
+import org.emma.scene.Aspect;
+import org.emma.scene.SceneObject;
+
+/**
+ * Words questions about an attribute in two pictures. {@code %s} stands for the object, then for
+ * the value or the picture.
+ *
+ * @param aspect the attribute's aspect
+ * @param what asks for the value in one picture
+ * @param same asks whether it is the same in both
+ * @param which asks in which picture it has a value
+ */
+record PairedAttribute(Aspect aspect, String what, String same, String which) {
+
+  static final List<PairedAttribute> ALL =
+      List.of(
+          new PairedAttribute(
+              Aspect.COLOR,
+              "What color does %s have in %s?",
+              "Is %s the same color in both pictures?",
+              "In which picture is %s %s?"),
+          new PairedAttribute(
+              Aspect.MATERIAL,
+              "What material is %s made of in %s?",
+              "Is %s made of the same material in both pictures?",
+              "In which picture is %s made of %s?"),
+          new PairedAttribute(
+              Aspect.SIZE,
+              "What size does %s have in %s?",
+              "Is %s the same size in both pictures?",
+              "In which picture is %s %s?"),
+          new PairedAttribute(
+              Aspect.TEXTURE,
+              "What texture does %s have in %s?",
+              "Does %s have the same texture in both pictures?",
+              "In which picture is %s %s?"));
+
+  /** Tells whether both have one value of the aspect, so that they can be compared. */
+  boolean isComparable(SceneObject one, SceneObject other) {
+    return one.value(aspect).isPresent() && other.value(aspect).isPresent();
+  }
+
+  /** Tells whether two comparable objects have different values. */
+  boolean differs(SceneObject one, SceneObject other) {
+    return !one.value(aspect).equals(other.value(aspect));
+  }
+}
