@@ -1,0 +1,52 @@
+package org.emma.runtime.onnx;
+
+/** Turns the logits of a network into log-likelihoods. */
+final class Likelihoods {
+
+  private Likelihoods() {}
+
+  /**
+   * Returns the log-likelihood of each word of the vocabulary.
+   *
+   * @throws UnansweredException if a logit is not a number
+   */
+  static double[] of(float[] logits) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (float logit : logits) {
+      if (Float.isNaN(logit)) {
+        throw new UnansweredException(
+            "The model's numbers broke (NaN): take another precision of it");
+      }
+      most = Math.max(most, logit);
+    }
+    double sum = 0;
+    for (float logit : logits) {
+      sum += Math.exp(logit - most);
+    }
+    double total = most + Math.log(sum);
+    double[] likelihoods = new double[logits.length];
+    for (int i = 0; i < logits.length; i++) {
+      likelihoods[i] = logits[i] - total;
+    }
+    return likelihoods;
+  }
+
+  /** Returns the likeliest word, the first of equals. */
+  static int best(double[] likelihoods) {
+    int best = 0;
+    for (int i = 1; i < likelihoods.length; i++) {
+      if (likelihoods[i] > likelihoods[best]) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** Returns the log-likelihood of either of two things that exclude each other. */
+  static double either(double one, double other) {
+    double most = Math.max(one, other);
+    return most == Double.NEGATIVE_INFINITY
+        ? most
+        : most + Math.log(Math.exp(one - most) + Math.exp(other - most));
+  }
+}

@@ -1,0 +1,154 @@
+package org.emma.runtime.onnx;
+
+import ai.onnxruntime.NodeInfo;
+import ai.onnxruntime.OnnxJavaType;
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxTensorLike;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.TensorInfo;
+import ai.onnxruntime.platform.Fp16Conversions;
+import java.nio.Buffer;
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.nio.ShortBuffer;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Future;
+import org.emma.model.ModelUnavailableException;
+
+/** Runs one exported network. */
+final class Network implements AutoCloseable {
+
+  private final OrtEnvironment environment;
+  private final ExecutorService runner;
+  private final OrtSession session;
+  private final Map<String, TensorInfo> inputs = new HashMap<>();
+
+  /**
+   * Loads a network.
+   *
+   * @throws ModelUnavailableException naming the file, if it is none or there is no room for it
+   */
+  Network(
+      OrtEnvironment environment,
+      Path file,
+      OrtSession.SessionOptions options,
+      ExecutorService runner) {
+    this.environment = environment;
+    this.runner = runner;
+    try {
+      this.session = environment.createSession(file.toString(), options);
+      for (NodeInfo input : session.getInputInfo().values()) {
+        if (input.getInfo() instanceof TensorInfo tensor) {
+          inputs.put(input.getName(), tensor);
+        }
+      }
+    } catch (OrtException e) {
+      throw new ModelUnavailableException(
+          "The network %s cannot be loaded (%s): fetch it again, or take a smaller precision if memory is short"
+              .formatted(file, e.getMessage()),
+          e);
+    }
+  }
+
+  /** Returns what the network takes, by name; a free extent is -1. */
+  Map<String, TensorInfo> inputs() {
+    return inputs;
+  }
+
+  Set<String> outputs() {
+    return session.getOutputNames();
+  }
+
+  /** Returns the values as a tensor of the type that the input takes. Close it. */
+  OnnxTensor tensor(String input, Values values) throws OrtException {
+    OnnxJavaType type = info(input).type;
+    Buffer data = values.data();
+    if (data instanceof LongBuffer longs) {
+      return OnnxTensor.createTensor(environment, longs, values.shape());
+    }
+    if (data instanceof ByteBuffer truths) {
+      return OnnxTensor.createTensor(environment, truths, values.shape(), OnnxJavaType.BOOL);
+    }
+    FloatBuffer floats = (FloatBuffer) data;
+    if (type == OnnxJavaType.FLOAT16) {
+      ShortBuffer halves = Fp16Conversions.convertFloatBufferToFp16Buffer(floats);
+      return OnnxTensor.createTensor(environment, halves, values.shape(), OnnxJavaType.FLOAT16);
+    }
+    return OnnxTensor.createTensor(environment, floats, values.shape());
+  }
+
+  /** Returns a tensor of one row and no values, of the type that the input takes. Close it. */
+  OnnxTensor empty(String input) throws OrtException {
+    TensorInfo info = info(input);
+    long[] shape = info.getShape().clone();
+    shape[0] = 1;
+    for (int i = 1; i < shape.length; i++) {
+      shape[i] = Math.max(0, shape[i]);
+    }
+    return OnnxTensor.createTensor(environment, ByteBuffer.allocateDirect(0), shape, info.type);
+  }
+
+  private TensorInfo info(String input) {
+    TensorInfo info = inputs.get(input);
+    if (info == null) {
+      throw new IllegalArgumentException("The network takes no " + input);
+    }
+    return info;
+  }
+
+  /**
+   * Runs the network in a thread of its own, so that the calling thread can be interrupted: the run
+   * then ends within moments.
+   *
+   * @throws InterruptedException if the calling thread is interrupted
+   */
+  OrtSession.Result run(Map<String, ? extends OnnxTensorLike> fed, Set<String> wanted)
+      throws OrtException, InterruptedException {
+    try (OrtSession.RunOptions options = new OrtSession.RunOptions()) {
+      Future<OrtSession.Result> running = runner.submit(() -> session.run(fed, wanted, options));
+      try {
+        return running.get();
+      } catch (InterruptedException e) {
+        options.setTerminate(true);
+        await(running);
+        throw e;
+      }
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof OrtException failed) {
+        throw failed;
+      }
+      throw new IllegalStateException("A network broke off its run", e.getCause());
+    }
+  }
+
+  private static void await(Future<OrtSession.Result> ending) {
+    boolean ended = false;
+    while (!ended) {
+      try {
+        ending.get().close();
+        ended = true;
+      } catch (ExecutionException e) {
+        ended = true;
+      } catch (InterruptedException e) {
+        // The thread that waits has been told already.
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException("A network cannot be closed", e);
+    }
+  }
+}

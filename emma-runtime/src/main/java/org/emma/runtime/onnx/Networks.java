@@ -1,0 +1,149 @@
+package org.emma.runtime.onnx;
+
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxTensorLike;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import java.nio.FloatBuffer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.emma.model.ModelUnavailableException;
+
+/**
+ * Holds the three networks of a model: the vision encoder, the embedding of tokens and the decoder.
+ */
+final class Networks implements AutoCloseable {
+
+  /** The files that a model is made of, without ending. */
+  static final List<String> FILES =
+      List.of("vision_encoder", "embed_tokens", "decoder_model_merged");
+
+  private final ExecutorService runner =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "emma-onnx");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final List<AutoCloseable> open = new ArrayList<>();
+  private final Network vision;
+  private final Network embedding;
+  private final Decoder decoder;
+
+  Networks(ModelFolder folder) {
+    OrtEnvironment environment =
+        OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "emma");
+    try (OrtSession.SessionOptions options = options()) {
+      List<Network> networks = new ArrayList<>();
+      for (String file : FILES) {
+        Network network = new Network(environment, folder.network(file), options, runner);
+        open.add(network);
+        networks.add(network);
+      }
+      this.vision = networks.get(0);
+      this.embedding = networks.get(1);
+      this.decoder = new Decoder(networks.get(2));
+    } catch (OrtException e) {
+      close();
+      throw new ModelUnavailableException("ONNX Runtime cannot be set up: " + e.getMessage(), e);
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  /** Threads that wait must not spin: builds share their cores. */
+  private static OrtSession.SessionOptions options() throws OrtException {
+    OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+    options.addConfigEntry("session.intra_op.allow_spinning", "0");
+    return options;
+  }
+
+  Decoder decoder() {
+    return decoder;
+  }
+
+  /** Returns what the pictures of a prompt look like to the decoder. */
+  Features see(List<Sight> sights) throws OrtException, InterruptedException {
+    List<float[]> parts = new ArrayList<>();
+    int width = 1;
+    int total = 0;
+    for (Sight sight : sights) {
+      try (Fed fed = feed(vision, sight.inputs());
+          OrtSession.Result result = vision.run(fed.tensors(), vision.outputs())) {
+        OnnxTensor features = (OnnxTensor) result.get(0);
+        long[] shape = features.getInfo().getShape();
+        width = (int) shape[shape.length - 1];
+        float[] part = floats(features);
+        parts.add(part);
+        total += part.length;
+      }
+    }
+    float[] rows = new float[total];
+    int at = 0;
+    for (float[] part : parts) {
+      System.arraycopy(part, 0, rows, at, part.length);
+      at += part.length;
+    }
+    return new Features(rows, width);
+  }
+
+  /** Returns tokens x width numbers. */
+  float[] embed(long[] tokens) throws OrtException, InterruptedException {
+    String input = embedding.inputs().keySet().iterator().next();
+    Values ids = new Values(Values.longs(tokens.length).put(tokens).rewind(), 1, tokens.length);
+    try (Fed fed = feed(embedding, Map.of(input, ids));
+        OrtSession.Result result = embedding.run(fed.tensors(), embedding.outputs())) {
+      return floats((OnnxTensor) result.get(0));
+    }
+  }
+
+  private static float[] floats(OnnxTensor tensor) {
+    FloatBuffer buffer = tensor.getFloatBuffer();
+    float[] numbers = new float[buffer.remaining()];
+    buffer.get(numbers);
+    return numbers;
+  }
+
+  private static Fed feed(Network network, Map<String, Values> values) throws OrtException {
+    Map<String, OnnxTensorLike> tensors = new HashMap<>();
+    Fed fed = new Fed(tensors);
+    for (String input : network.inputs().keySet()) {
+      Values value = values.get(input);
+      if (value == null) {
+        fed.close();
+        throw new ModelUnavailableException(
+            "A network of the model takes \"%s\", which this family does not give: it gives %s"
+                .formatted(input, values.keySet()));
+      }
+      tensors.put(input, network.tensor(input, value));
+    }
+    return fed;
+  }
+
+  /** Frees the tensors that a network was given. */
+  private record Fed(Map<String, OnnxTensorLike> tensors) implements AutoCloseable {
+    @Override
+    public void close() {
+      tensors.values().forEach(OnnxTensorLike::close);
+    }
+  }
+
+  @Override
+  public void close() {
+    runner.shutdown();
+    for (AutoCloseable one : open) {
+      try {
+        one.close();
+      } catch (Exception e) {
+        throw new IllegalStateException("A network cannot be closed", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package org.emma.runtime.onnx;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.emma.model.ModelProvider;
+import org.emma.model.ModelUnavailableException;
+import org.emma.model.VisionLanguageModel;
+
+/**
+ * Provides open models from folders in the layout of the ONNX community: {@code onnx:FOLDER}, or
+ * {@code onnx:FOLDER#q4} for the files of another precision than the full one.
+ */
+public final class OnnxProvider implements ModelProvider {
+
+  private static final String PREFIX = "onnx:";
+  private static final int MOST_TOKENS = 64;
+
+  @Override
+  public List<String> names() {
+    return List.of(PREFIX + "FOLDER");
+  }
+
+  @Override
+  public boolean provides(String name) {
+    return name.startsWith(PREFIX) && name.length() > PREFIX.length();
+  }
+
+  @Override
+  public VisionLanguageModel load(String name) {
+    String[] parts = name.substring(PREFIX.length()).split("#", 2);
+    ModelFolder folder = new ModelFolder(Path.of(parts[0]), parts.length > 1 ? parts[1] : "");
+    try {
+      return load(name, folder);
+    } catch (LinkageError e) {
+      throw new ModelUnavailableException(
+          "The model %s needs libraries that are not on the test class path (%s): add com.microsoft.onnxruntime:onnxruntime, ai.djl.huggingface:tokenizers and com.hubspot.jinjava:jinjava"
+              .formatted(name, e.getMessage()),
+          e);
+    }
+  }
+
+  private static OnnxModel load(String name, ModelFolder folder) {
+    Family family = Families.of(folder);
+    Chat chat = Chat.of(folder);
+    Answerer answerer =
+        new Answerer(new Tokens(folder), Endings.of(folder), List.of(), MOST_TOKENS);
+    String identity = "onnx@sha256:%s, %s".formatted(Fingerprint.of(folder), answerer);
+    return new OnnxModel(name, identity, family, chat, new Networks(folder), answerer);
+  }
+}

@@ -1,0 +1,317 @@
+package org.emma.runtime.onnx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.emma.item.QuestionForm;
+import org.emma.model.AnsweringMode;
+import org.emma.model.ModelUnavailableException;
+import org.emma.model.Models;
+import org.emma.model.Query;
+import org.emma.model.Reply;
+import org.emma.model.VisionLanguageModel;
+import org.emma.scene.Image;
+import org.emma.scene.ImageFile;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OnnxModelTests {
+
+  private static final String NAME = "onnx:" + TinyModel.IDEFICS3;
+  private static final Image SQUARE = TinyModel.picture("square.png");
+  private static final Image WIDE = TinyModel.picture("wide.png");
+
+  private static VisionLanguageModel model;
+
+  @BeforeAll
+  static void load() {
+    model = Models.load(NAME);
+  }
+
+  @AfterAll
+  static void close() {
+    model.close();
+  }
+
+  @Nested
+  class Answering {
+
+    @Test
+    void goesByWhatIsInThePicture() {
+      List<Reply> replies = model.answer(List.of(open(SQUARE), open(WIDE), open(SQUARE)));
+      assertThat(text(replies.get(0))).isNotEqualTo(text(replies.get(1)));
+      assertThat(text(replies.get(0))).isEqualTo(text(replies.get(2)));
+    }
+
+    @Test
+    void goesByTheOrderOfSeveralPictures() {
+      Query forth = open(SQUARE, WIDE);
+      Query back = open(WIDE, SQUARE);
+      List<Reply> replies = model.answer(List.of(forth, back));
+      assertThat(text(replies.get(0))).isNotEqualTo(text(replies.get(1)));
+    }
+
+    @Test
+    void isTheSameInAnyBatch() {
+      List<Query> queries = new ArrayList<>();
+      for (Image image : List.of(SQUARE, WIDE, TinyModel.picture("tall.png"))) {
+        queries.addAll(List.of(open(image), yesNo(image), choice(image), choiceByText(image)));
+      }
+      Collections.shuffle(queries, new Random(1));
+      List<Reply> together = model.answer(queries);
+      for (int i = 0; i < queries.size(); i++) {
+        Reply.Answered alone = answered(model.answer(List.of(queries.get(i))).get(0));
+        Reply.Answered batched = answered(together.get(i));
+        assertThat(batched.text()).isEqualTo(alone.text());
+        assertThat(batched.optionScores())
+            .usingElementComparator((a, b) -> Math.abs(a - b) < 1e-4 ? 0 : Double.compare(a, b))
+            .isEqualTo(alone.optionScores());
+      }
+    }
+
+    @Test
+    void scoresAreLogLikelihoods() {
+      Reply.Answered reply = answered(model.answer(List.of(choice(SQUARE))).get(0));
+      assertThat(reply.optionScores()).hasSize(3).allMatch(score -> score < 0);
+      assertThat(reply.optionScores().stream().mapToDouble(Math::exp).sum()).isLessThan(1);
+    }
+
+    @Test
+    void ofOnePictureFailsAloneIfThatIsBroken(@TempDir Path folder) throws IOException {
+      Path file = Files.writeString(folder.resolve("broken.png"), "no picture");
+      Image broken = new ImageFile("broken.png", file);
+      List<Reply> replies = model.answer(List.of(open(SQUARE), open(broken), open(WIDE)));
+      assertThat(replies.get(0)).isInstanceOf(Reply.Answered.class);
+      assertThat(replies.get(2)).isInstanceOf(Reply.Answered.class);
+      assertThat(replies.get(1))
+          .isInstanceOfSatisfying(
+              Reply.Failed.class,
+              failed ->
+                  assertThat(failed.cause())
+                      .isEqualTo(
+                          "Picture broken.png is of no known format: save it as PNG or JPEG"));
+    }
+
+    @Test
+    void endsWhenItsThreadIsInterrupted() {
+      Thread.currentThread().interrupt();
+      List<Reply> replies = model.answer(List.of(open(SQUARE), open(WIDE)));
+      assertThat(Thread.interrupted()).isTrue();
+      assertThat(replies)
+          .allSatisfy(
+              reply ->
+                  assertThat(reply)
+                      .isInstanceOfSatisfying(
+                          Reply.Failed.class,
+                          failed -> assertThat(failed.cause()).contains("Interrupted")));
+    }
+
+    @Test
+    void isNoneWhereTheNumbersBreak(@TempDir Path folder) throws IOException {
+      copyTo(folder);
+      breakNumbers(folder.resolve("onnx/embed_tokens.onnx"));
+      try (VisionLanguageModel broken = Models.load("onnx:" + folder)) {
+        assertThat(broken.answer(List.of(open(SQUARE), choice(SQUARE))))
+            .allSatisfy(
+                reply ->
+                    assertThat(reply)
+                        .isInstanceOfSatisfying(
+                            Reply.Failed.class,
+                            failed -> assertThat(failed.cause()).contains("NaN")));
+      }
+    }
+  }
+
+  @Nested
+  class Identity {
+
+    @Test
+    void staysTheSame() {
+      try (VisionLanguageModel again = Models.load(NAME)) {
+        assertThat(again.identity()).isEqualTo(model.identity()).startsWith("onnx@sha256:");
+      }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"onnx/embed_tokens.onnx", "preprocessor_config.json", "tokenizer.json"})
+    void changesWithEveryFile(String file, @TempDir Path folder) throws IOException {
+      copyTo(folder);
+      Path changed = folder.resolve(file);
+      byte[] bytes = Files.readAllBytes(changed);
+      if (file.endsWith(".json")) {
+        Files.writeString(changed, Files.readString(changed) + "\n");
+      } else {
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(changed, bytes);
+      }
+      try (VisionLanguageModel other = Models.load("onnx:" + folder)) {
+        assertThat(other.identity()).isNotEqualTo(model.identity());
+      }
+    }
+  }
+
+  @Nested
+  class Refusing {
+
+    @TempDir Path folder;
+
+    @Test
+    void aFolderThatIsNotThere() {
+      assertRefused(folder.resolve("nowhere"), "lacks config.json", "no such folder");
+    }
+
+    @Test
+    void aFolderThatLacksANetwork() throws IOException {
+      copyTo(folder);
+      Files.delete(folder.resolve("onnx/vision_encoder.onnx"));
+      assertRefused(
+          folder,
+          "lacks onnx/vision_encoder.onnx: it has decoder_model_merged.onnx, embed_tokens.onnx");
+    }
+
+    @Test
+    void aPrecisionThatIsNotThere() throws IOException {
+      copyTo(folder);
+      assertThatThrownBy(() -> Models.load("onnx:" + folder + "#q4"))
+          .isInstanceOf(ModelUnavailableException.class)
+          .hasMessageContaining("lacks onnx/vision_encoder_q4.onnx");
+    }
+
+    @Test
+    void anArchitectureThatItDoesNotKnow() throws IOException {
+      copyTo(folder);
+      replace("config.json", "\"idefics3\"", "\"florence2\"");
+      assertRefused(folder, "has the model_type \"florence2\"", "idefics3, smolvlm", "openai:");
+    }
+
+    @Test
+    void aConfigurationThatLacksAValue() throws IOException {
+      copyTo(folder);
+      replace("preprocessor_config.json", "\"size\"", "\"sized\"");
+      assertRefused(
+          folder, "preprocessor_config.json lacks the whole number \"size.longest_edge\"");
+    }
+
+    @Test
+    void aFileThatIsNoJson() throws IOException {
+      copyTo(folder);
+      Files.writeString(folder.resolve("config.json"), "<html>");
+      assertRefused(folder, "config.json is no JSON", "fetch it again");
+    }
+
+    @Test
+    void aNetworkThatIsNone() throws IOException {
+      copyTo(folder);
+      Files.writeString(folder.resolve("onnx/embed_tokens.onnx"), "version https://git-lfs");
+      assertRefused(folder, "embed_tokens.onnx cannot be loaded", "fetch it again");
+    }
+
+    @Test
+    void aTokenizerThatIsNone() throws IOException {
+      copyTo(folder);
+      Files.writeString(folder.resolve("tokenizer.json"), "{}");
+      assertRefused(folder, "tokenizer.json is no tokenizer");
+    }
+
+    @Test
+    void aFolderWithoutAChatTemplate() throws IOException {
+      copyTo(folder);
+      replace("tokenizer_config.json", "chat_template", "no_template");
+      assertRefused(folder, "has no chat template");
+    }
+
+    private void replace(String file, String old, String now) throws IOException {
+      Path path = folder.resolve(file);
+      Files.writeString(path, Files.readString(path).replace(old, now));
+    }
+
+    private void assertRefused(Path refused, String... words) {
+      assertThatThrownBy(() -> Models.load("onnx:" + refused))
+          .isInstanceOf(ModelUnavailableException.class)
+          .hasMessageContainingAll(words);
+    }
+  }
+
+  private static Query open(Image... images) {
+    return new Query(
+        "q", List.of(images), QuestionForm.OPEN, "What is it?", List.of(), AnsweringMode.TEXT);
+  }
+
+  private static Query yesNo(Image image) {
+    return new Query(
+        "q",
+        List.of(image),
+        QuestionForm.YES_NO,
+        "Is it round?",
+        List.of("yes", "no"),
+        AnsweringMode.OPTION_SCORES);
+  }
+
+  private static Query choice(Image image) {
+    return choice(image, AnsweringMode.OPTION_SCORES);
+  }
+
+  private static Query choiceByText(Image image) {
+    return choice(image, AnsweringMode.TEXT);
+  }
+
+  private static Query choice(Image image, AnsweringMode mode) {
+    return new Query(
+        "q",
+        List.of(image),
+        QuestionForm.MULTIPLE_CHOICE,
+        "What is it?",
+        List.of("a cat", "a dog", "a cow"),
+        mode);
+  }
+
+  private static String text(Reply reply) {
+    return answered(reply).text();
+  }
+
+  private static Reply.Answered answered(Reply reply) {
+    assertThat(reply).isInstanceOf(Reply.Answered.class);
+    return (Reply.Answered) reply;
+  }
+
+  private static void copyTo(Path folder) throws IOException {
+    try (var files = Files.walk(TinyModel.IDEFICS3)) {
+      files
+          .filter(Files::isRegularFile)
+          .forEach(
+              file -> {
+                try {
+                  Path copy = folder.resolve(TinyModel.IDEFICS3.relativize(file).toString());
+                  Files.createDirectories(copy.getParent());
+                  Files.copy(file, copy);
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+    }
+  }
+
+  /** Overwrites the middle of a file that is all weights. */
+  private static void breakNumbers(Path network) throws IOException {
+    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(network)).order(ByteOrder.LITTLE_ENDIAN);
+    for (int at = 4096; at < bytes.limit() - 4096; at++) {
+      bytes.put(at, (byte) 0xff);
+    }
+    Files.write(network, bytes.array());
+  }
+}
