@@ -1,12 +1,12 @@
 package org.emma.examine;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.emma.model.Reply;
 
 /**
  * Keeps replies across runs, so that a model is asked nothing twice. Several threads may use one.
+ * The module {@code emma-cache} has one that keeps them in a file.
  */
 public interface ReplyStore extends AutoCloseable {
 
@@ -31,17 +31,5 @@ public interface ReplyStore extends AutoCloseable {
   /** Returns a store that keeps nothing: every item is asked anew. */
   static ReplyStore none() {
     return NoReplies.STORE;
-  }
-
-  /**
-   * Opens the store in a folder, which is created where it does not exist. Any number of processes
-   * may open the same folder at once; each writes to a file of its own, and sees what the others
-   * had recorded when it was opened.
-   *
-   * @throws java.io.UncheckedIOException if the folder cannot be read and written; the message
-   *     names it
-   */
-  static ReplyStore in(Path folder) {
-    return FolderReplies.open(folder);
   }
 }

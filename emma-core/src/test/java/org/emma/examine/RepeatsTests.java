@@ -31,6 +31,8 @@ class RepeatsTests {
 
   @TempDir Path folder;
 
+  private final ReplyStore store = new RememberedReplies();
+
   @Test
   void every_item_is_asked_so_often_and_observed_once() {
     ScriptedModel model = changing();
@@ -151,12 +153,9 @@ class RepeatsTests {
   }
 
   private List<Observation> examine(ScriptedModel model, Repeats repeats) {
-    try (ReplyStore store = ReplyStore.in(folder.resolve("replies"));
-        Examination examination =
-            Examination.start(
-                model,
-                ITEMS,
-                ExaminationSettings.defaults().withReplies(store).withRepeats(repeats))) {
+    try (Examination examination =
+        Examination.start(
+            model, ITEMS, ExaminationSettings.defaults().withReplies(store).withRepeats(repeats))) {
       return examination.observations();
     }
   }

@@ -77,8 +77,8 @@ public final class Constants {
   /**
    * Keep the models' replies in this folder: {@value}.
    *
-   * <p>A question that has been answered is not asked again, not even after a killed run. Delete
-   * the folder to ask anew.
+   * <p>A question that has been answered is not asked again, not even after a killed run. They are
+   * in the SQLite file {@code replies.sqlite}. Delete the folder to ask anew.
    *
    * <p>Value: a path, relative to the working directory. Default: {@value #REPLIES_DIR_DEFAULT}.
    */
@@ -86,6 +86,18 @@ public final class Constants {
 
   /** The default of {@link #REPLIES_DIR}: {@value}. */
   public static final String REPLIES_DIR_DEFAULT = ".emma/replies";
+
+  /**
+   * Say what to do with recorded replies: {@value}.
+   *
+   * <p>Value: {@code keep}, {@code read}, which looks replies up and records none, as suits CI with
+   * a file of replies that is checked in or shared, or {@code off}, which asks every question.
+   * Default: {@value #REPLIES_DEFAULT}.
+   */
+  public static final String REPLIES = "emma.replies";
+
+  /** The default of {@link #REPLIES}: {@value}. */
+  public static final String REPLIES_DEFAULT = "keep";
 
   /**
    * Say what to do with the baselines of suites with {@link Baseline}: {@value}.

@@ -27,7 +27,12 @@ class ArchitectureTests {
   void everyModuleIsLookedAt() {
     assertThat(EMMA)
         .extracting(JavaClass::getPackageName)
-        .contains("org.emma.scene", "org.emma.runtime", "org.emma.assertions", "org.emma.junit");
+        .contains(
+            "org.emma.scene",
+            "org.emma.cache",
+            "org.emma.runtime",
+            "org.emma.assertions",
+            "org.emma.junit");
   }
 
   @Test
@@ -74,6 +79,16 @@ class ArchitectureTests {
   @Test
   void onlyTheAllureGlueKnowsAllure() {
     house.onlyTheAllureGlueKnowsAllure().check(EMMA);
+  }
+
+  @Test
+  void onlyTheCacheKnowsTheDatabase() {
+    house.onlyTheCacheKnowsTheDatabase().check(EMMA);
+  }
+
+  @Test
+  void theCacheKnowsTheCoreAlone() {
+    house.theCacheKnowsTheCoreAlone().check(EMMA);
   }
 
   @Test

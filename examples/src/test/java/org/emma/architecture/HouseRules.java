@@ -35,7 +35,7 @@ record HouseRules(String root) {
           "report");
 
   private static final List<String> AROUND_THE_CORE =
-      List.of("runtime", "assertions", "junit", "examples", "benchmarks");
+      List.of("cache", "runtime", "assertions", "junit", "examples", "benchmarks");
 
   ArchRule coreKnowsNoTestFrameworkAndNoDeepLearningLibrary() {
     return noClasses()
@@ -125,6 +125,27 @@ record HouseRules(String root) {
         .dependOnClassesThat()
         .resideInAPackage("io.qameta..")
         .because("Allure is optional, and a suite runs without it on the class path");
+  }
+
+  ArchRule onlyTheCacheKnowsTheDatabase() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackage(below("cache"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.sqlite..", "java.sql..")
+        .because("how replies are kept is known in one place");
+  }
+
+  ArchRule theCacheKnowsTheCoreAlone() {
+    return noClasses()
+        .that()
+        .resideInAPackage(below("cache"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            below("runtime"), below("assertions"), below("junit"), "org.junit..", "ai.djl..")
+        .because("replies are kept of any model, in tests and outside");
   }
 
   ArchRule packagesFormNoCycle() {

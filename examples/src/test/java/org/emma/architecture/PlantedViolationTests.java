@@ -6,10 +6,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import org.emma.architecture.planted.assertions.AsksTheEngine;
+import org.emma.architecture.planted.cache.KeepsTheModel;
 import org.emma.architecture.planted.diagnose.TreatsAtOnce;
 import org.emma.architecture.planted.errand.SceneHelper;
 import org.emma.architecture.planted.item.Question;
 import org.emma.architecture.planted.item.check.TakesItsWord;
+import org.emma.architecture.planted.junit.AsksTheDatabase;
 import org.emma.architecture.planted.junit.LoadsTheModel;
 import org.emma.architecture.planted.junit.WritesToAllure;
 import org.emma.architecture.planted.model.Caller;
@@ -76,6 +78,16 @@ class PlantedViolationTests {
   @Test
   void anEngineThatWritesToAllureIsNoticed() {
     assertThatBreaks(house.onlyTheAllureGlueKnowsAllure(), WritesToAllure.class);
+  }
+
+  @Test
+  void anEngineThatAsksTheDatabaseIsNoticed() {
+    assertThatBreaks(house.onlyTheCacheKnowsTheDatabase(), AsksTheDatabase.class);
+  }
+
+  @Test
+  void aCacheThatKnowsAModelIsNoticed() {
+    assertThatBreaks(house.theCacheKnowsTheCoreAlone(), KeepsTheModel.class);
   }
 
   @Test

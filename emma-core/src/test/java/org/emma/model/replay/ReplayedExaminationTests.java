@@ -7,12 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.emma.examine.Examination;
 import org.emma.examine.ExaminationSettings;
 import org.emma.examine.Grade;
 import org.emma.examine.Observation;
-import org.emma.examine.ReplyStore;
+import org.emma.examine.RememberedReplies;
 import org.emma.item.Item;
 import org.emma.item.file.ItemFiles;
 import org.emma.scene.RealData;
@@ -53,16 +52,13 @@ class ReplayedExaminationTests {
     Files.writeString(
         replies, "{\"idx\": \"val_Jigsaw_1\", \"answer\": \"(A)\", \"full_prediction\": \"(A)\"}");
     List<Item> items = ItemFiles.open("blink", replies, folder).items();
-    Path kept = folder.resolve("kept");
+    RememberedReplies kept = new RememberedReplies();
 
-    try (ReplayModel model = ReplayModel.open("replay:" + replies);
-        ReplyStore store = ReplyStore.in(kept)) {
-      observations(model, items, ExaminationSettings.defaults().withReplies(store));
+    try (ReplayModel model = ReplayModel.open("replay:" + replies)) {
+      observations(model, items, ExaminationSettings.defaults().withReplies(kept));
     }
 
-    try (Stream<Path> files = Files.list(kept)) {
-      assertThat(files).isEmpty();
-    }
+    assertThat(kept.size()).isZero();
   }
 
   @Test

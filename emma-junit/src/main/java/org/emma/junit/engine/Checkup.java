@@ -40,6 +40,7 @@ final class Checkup implements AutoCloseable {
   private final Scope scope;
   private final ReportFolder folder;
   private final Path replies;
+  private final Keeping keeping;
   private final Consumer<String> console;
   private final ConsoleLine progress = ConsoleLine.standard();
   private final Consent consent;
@@ -57,6 +58,7 @@ final class Checkup implements AutoCloseable {
     this.scope = scope;
     this.folder = new ReportFolder(parameters.reportFolder(suite.type(), suite.model()));
     this.replies = parameters.repliesFolder();
+    this.keeping = parameters.keeping();
     this.console = console;
     this.consent = Consent.from(parameters);
     this.pictures = new Pictures(folder.pictures());
@@ -264,7 +266,7 @@ final class Checkup implements AutoCloseable {
   /** Returns how often to ask, in the run that was killed if there is one. */
   private Repeats repeats(Phase phase, List<Item> items) {
     Repeats repeats = suite.remembered().repeats();
-    if (!repeats.several()) {
+    if (!repeats.several() || keeping != Keeping.KEEP) {
       return repeats;
     }
     String keys = items.stream().map(Item::key).collect(joining(","));
@@ -326,7 +328,7 @@ final class Checkup implements AutoCloseable {
 
   private ReplyStore store() {
     if (store == null) {
-      store = ReplyStore.in(replies);
+      store = keeping.open(replies, console);
     }
     return store;
   }

@@ -54,6 +54,11 @@ record Parameters(ConfigurationParameters all) {
     return Path.of(text(Constants.REPLIES_DIR).orElse(Constants.REPLIES_DIR_DEFAULT));
   }
 
+  /** Returns what to do with recorded replies. */
+  Keeping keeping() {
+    return Keeping.of(text(Constants.REPLIES).orElse(Constants.REPLIES_DEFAULT));
+  }
+
   private static int count(String key, String value) {
     try {
       int count = Integer.parseInt(value);

@@ -2,10 +2,12 @@ package org.emma.junit.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -83,14 +85,12 @@ class InterruptTests {
     }
   }
 
-  private long recorded() throws IOException {
-    try (DirectoryStream<Path> files =
-        Files.newDirectoryStream(folder.resolve("replies"), "*.jsonl")) {
-      long lines = 0;
-      for (Path file : files) {
-        lines += Files.readAllLines(file).size();
-      }
-      return lines;
+  private int recorded() throws SQLException {
+    try (Connection replies =
+            DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("replies/replies.sqlite"));
+        Statement statement = replies.createStatement();
+        ResultSet count = statement.executeQuery("SELECT count(*) FROM reply")) {
+      return count.getInt(1);
     }
   }
 

@@ -3,7 +3,6 @@ package org.emma.junit.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,6 @@ import org.emma.model.VisionLanguageModel;
 import org.emma.scene.Aspect;
 import org.emma.scene.synthetic.SyntheticScenes;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class LazyExaminationTests {
 
@@ -30,8 +28,6 @@ class LazyExaminationTests {
       ItemSet.generate(
           new SyntheticScenes(3, 7).scenes(),
           new ItemPlan(Set.of(Aspect.COLOR), Set.of(QuestionForm.MULTIPLE_CHOICE), 1, 1));
-
-  @TempDir Path folder;
 
   private final List<String> attempts = new ArrayList<>();
 
@@ -75,7 +71,7 @@ class LazyExaminationTests {
         Phase.EXAMINATION,
         Optional.empty(),
         Optional.empty(),
-        ReplyStore.in(folder),
+        ReplyStore.none(),
         Repeats.ONCE,
         line -> {});
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.emma.cache.SqliteReplies;
 import org.emma.examine.Examination;
 import org.emma.examine.ExaminationSettings;
 import org.emma.examine.ReplyKey;
@@ -71,7 +72,7 @@ class RecordingTests {
                 });
         ServedModel model =
             Chat.model(Chat.settings("\"limits\": {\"inFlight\": 2}", server.url()));
-        ReplyStore replies = ReplyStore.in(folder);
+        ReplyStore replies = SqliteReplies.in(folder, remark -> {});
         Examination examination =
             Examination.start(model, ITEMS, ExaminationSettings.defaults().withReplies(replies))) {
       first.await();
@@ -95,7 +96,7 @@ class RecordingTests {
                 });
         ServedModel model =
             Chat.model(Chat.settings("\"limits\": {\"inFlight\": 4}", server.url()));
-        ReplyStore replies = ReplyStore.in(folder)) {
+        ReplyStore replies = SqliteReplies.in(folder, remark -> {})) {
       Examination examination =
           Examination.start(model, ITEMS, ExaminationSettings.defaults().withReplies(replies));
       underWay.await();
@@ -108,7 +109,7 @@ class RecordingTests {
 
   private void examine(ChatServer server, String more) {
     try (ServedModel model = Chat.model(Chat.settings(more, server.url()));
-        ReplyStore replies = ReplyStore.in(folder);
+        ReplyStore replies = SqliteReplies.in(folder, remark -> {});
         Examination examination =
             Examination.start(model, ITEMS, ExaminationSettings.defaults().withReplies(replies))) {
       assertThat(examination.observations()).hasSameSizeAs(ITEMS);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.emma.cache.SqliteReplies;
 import org.emma.examine.Examination;
 import org.emma.examine.ExaminationSettings;
 import org.emma.examine.ReplyStore;
@@ -77,7 +78,7 @@ class SecretsTests {
                         ? Chat.saying("the key is " + Chat.KEY)
                         : Chat.json("{\"error\": {\"message\": \"bad key " + Chat.KEY + "\"}}"));
         ServedModel model = Chat.model(Chat.settings(server.url()));
-        ReplyStore replies = ReplyStore.in(folder.resolve("replies"));
+        ReplyStore replies = SqliteReplies.in(folder.resolve("replies"), remark -> {});
         Examination examination =
             Examination.start(
                 model,
@@ -98,7 +99,11 @@ class SecretsTests {
       assertThat(files)
           .hasSize(2)
           .allSatisfy(
-              file -> assertThat(file).content().contains("[redacted]").doesNotContain(Chat.KEY));
+              file ->
+                  assertThat(file)
+                      .content(StandardCharsets.ISO_8859_1)
+                      .contains("[redacted]")
+                      .doesNotContain(Chat.KEY));
     }
   }
 }

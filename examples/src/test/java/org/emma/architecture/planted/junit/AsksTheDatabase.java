@@ -1,0 +1,5 @@
+package org.emma.architecture.planted.junit;
+
+import java.sql.Connection;
+
+public record AsksTheDatabase(Connection replies) {}
