@@ -1,0 +1,14 @@
+#!/bin/sh
+# Makes all that the tests compare with.
+set -eu
+cd "$(dirname "$0")"
+resources=../resources/org/emma/runtime
+pictures=$resources/picture/pictures
+python="${PYTHON:-/usr/bin/python3}"
+
+npm install --ignore-scripts --no-save --no-package-lock @huggingface/transformers@4.3.1
+"$python" pictures.py $pictures
+"$python" pillow.py > $resources/picture/pillow.csv
+"$python" idefics3.py $resources/onnx/idefics3
+"$python" idefics3_pixels.py $pictures $resources/onnx/idefics3-reference/tiles
+node reference.mjs $resources/onnx/idefics3 $pictures $resources/onnx/idefics3-reference
