@@ -63,7 +63,8 @@ public final class RecordFiles {
         : new JsonTree(file, TextInput.open(file), shape);
   }
 
-  static FileFormatException failure(Path file, IOException cause) {
+  /** Says in one message what kept a file from being read. */
+  public static FileFormatException failure(Path file, IOException cause) {
     if (cause instanceof JsonProcessingException json) {
       return new FileFormatException(
           file,

@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 
 /** Opens text files, packed by gzip or not, with or without a byte-order mark. */
-final class TextInput {
+public final class TextInput {
 
   private static final int BUFFER = 1 << 16;
   private static final int GZIP = 0x1f8b;
@@ -22,14 +22,14 @@ final class TextInput {
   private TextInput() {}
 
   /** Tells by the first two bytes whether a file is packed. */
-  static boolean isPacked(Path file) throws IOException {
+  public static boolean isPacked(Path file) throws IOException {
     try (InputStream input = Files.newInputStream(file)) {
       return (input.read() << 8 | input.read()) == GZIP;
     }
   }
 
   /** Returns the bytes, unpacked. */
-  static InputStream bytes(Path file) throws IOException {
+  public static InputStream bytes(Path file) throws IOException {
     boolean packed = isPacked(file);
     InputStream raw = new BufferedInputStream(Files.newInputStream(file), BUFFER);
     if (!packed) {
@@ -55,7 +55,7 @@ final class TextInput {
    * Returns the text after the byte-order mark, if there is one; reading it fails with a {@link
    * java.nio.charset.CharacterCodingException} where it is no UTF-8.
    */
-  static BufferedReader open(Path file) throws IOException {
+  public static BufferedReader open(Path file) throws IOException {
     BufferedReader reader =
         new BufferedReader(new InputStreamReader(bytes(file), decoder()), BUFFER);
     try {
