@@ -57,6 +57,20 @@ public final class SpatialRelations {
     return relationships;
   }
 
+  /**
+   * Tells whether the middles of two boxes allow a predicate; depth, and whatever is no side, they
+   * always allow.
+   */
+  public static boolean isPossible(String predicate, Box subject, Box object) {
+    return switch (predicate) {
+      case LEFT_OF -> subject.centerX() < object.centerX();
+      case RIGHT_OF -> subject.centerX() > object.centerX();
+      case ABOVE -> subject.centerY() < object.centerY();
+      case BELOW -> subject.centerY() > object.centerY();
+      default -> true;
+    };
+  }
+
   private static String predicate(Box subject, Box object) {
     double dx = object.centerX() - subject.centerX();
     double dy = object.centerY() - subject.centerY();

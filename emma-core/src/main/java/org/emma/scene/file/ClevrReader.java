@@ -3,13 +3,11 @@ package org.emma.scene.file;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.emma.records.RecordReader;
 import org.emma.scene.ImageFile;
 import org.emma.scene.Scene;
@@ -19,20 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads the scenes of several files of CLEVR, and says at the end which had no picture. */
 final class ClevrReader implements RecordReader<Scene> {
 
-  private static final int MOST_NAMED = 5;
-
   private final Path path;
   private final Deque<ClevrSceneFile> files;
-  private final Consumer<String> notices;
-  private final List<String> withoutPicture = new ArrayList<>();
+  private final SceneOptions options;
+  private final ReadingLog log = new ReadingLog();
   private final Set<String> ids = new HashSet<>();
   private @Nullable ClevrSceneFile file;
   private @Nullable ClevrRecords records;
 
-  ClevrReader(Path path, List<ClevrSceneFile> files, Consumer<String> notices) {
+  ClevrReader(Path path, List<ClevrSceneFile> files, SceneOptions options) {
     this.path = path;
     this.files = new ArrayDeque<>(files);
-    this.notices = notices;
+    this.options = options;
   }
 
   @Override
@@ -40,13 +36,14 @@ final class ClevrReader implements RecordReader<Scene> {
     while (true) {
       if (records == null || file == null) {
         if (files.isEmpty()) {
-          sayWhatIsLeftOut();
+          finish();
           return null;
         }
         file = files.pop();
       }
       Optional<Scene> scene = next(file);
       if (scene.isPresent()) {
+        log.read(scene.get());
         return scene.get();
       }
     }
@@ -75,7 +72,12 @@ final class ClevrReader implements RecordReader<Scene> {
   private Optional<Scene> scene(ClevrSceneFile current, JsonField record, boolean single) {
     Optional<Path> picture = current.picture(record, single);
     if (picture.isEmpty()) {
-      withoutPicture.add(single ? current.file().toString() : record.record());
+      log.note(
+          Irregularity.PICTURE_MISSING,
+          () ->
+              single
+                  ? current.file().toString()
+                  : "%s, %s".formatted(record.file(), record.record()));
       return Optional.empty();
     }
     String name = current.prefix() + picture.get().getFileName();
@@ -91,26 +93,18 @@ final class ClevrReader implements RecordReader<Scene> {
     return Optional.of(new ClevrScene(record).scene(id, new ImageFile(name, picture.get())));
   }
 
-  private void sayWhatIsLeftOut() {
+  private void finish() {
     if (ids.isEmpty()) {
+      long left = log.count(Irregularity.PICTURE_MISSING);
       throw new SceneFormatException(
           path,
-          withoutPicture.isEmpty()
+          left == 0
               ? "holds no scene: give scene files of CLEVR"
               : "has no picture for any of its %d scenes: put them, called like image_filename or like the scene's file, into a folder images beside the folder scenes"
-                  .formatted(withoutPicture.size()),
+                  .formatted(left),
           null);
     }
-    if (!withoutPicture.isEmpty()) {
-      List<String> named = withoutPicture.subList(0, Math.min(MOST_NAMED, withoutPicture.size()));
-      notices.accept(
-          "%s: left out %d scene(s) whose picture is not there: %s%s"
-              .formatted(
-                  path,
-                  withoutPicture.size(),
-                  String.join(", ", named),
-                  named.size() < withoutPicture.size() ? ", ..." : ""));
-    }
+    options.reports().accept(log.report(path, SceneFormat.CLEVR));
   }
 
   @Override

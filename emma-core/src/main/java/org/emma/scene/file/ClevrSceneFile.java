@@ -35,6 +35,11 @@ record ClevrSceneFile(Path file, List<Path> imageFolders, String prefix) {
     return new ClevrSceneFile(file, imageFolders, "");
   }
 
+  /** Returns the same with its pictures in another folder, and nowhere else. */
+  ClevrSceneFile withImages(Path folder) {
+    return new ClevrSceneFile(file, List.of(folder), prefix);
+  }
+
   /** Returns the files of a folder's {@code scenes}, in order of their names. */
   static List<ClevrSceneFile> in(Path folder, String prefix) throws IOException {
     List<Path> images = List.of(folder.resolve("images"));

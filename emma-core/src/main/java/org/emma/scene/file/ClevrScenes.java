@@ -2,7 +2,6 @@ package org.emma.scene.file;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.emma.scene.Scene;
 import org.emma.scene.SceneSource;
@@ -12,9 +11,9 @@ import org.emma.scene.SceneSource;
  *
  * @param path the file or folder that was given
  * @param files the scene files to read, in order
- * @param notices is told which scenes are left out
+ * @param options where its pictures are, and who is told what was found
  */
-record ClevrScenes(Path path, List<ClevrSceneFile> files, Consumer<String> notices)
+record ClevrScenes(Path path, List<ClevrSceneFile> files, SceneOptions options)
     implements SceneSource {
 
   ClevrScenes {
@@ -30,6 +29,8 @@ record ClevrScenes(Path path, List<ClevrSceneFile> files, Consumer<String> notic
 
   @Override
   public Stream<Scene> stream() {
-    return SceneStream.of(path, new ClevrReader(path, files, notices));
+    List<ClevrSceneFile> paired =
+        files.stream().map(file -> options.images().map(file::withImages).orElse(file)).toList();
+    return SceneStream.of(path, new ClevrReader(path, paired, options));
   }
 }

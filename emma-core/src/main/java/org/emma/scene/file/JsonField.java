@@ -79,13 +79,21 @@ record JsonField(Path file, String record, String path, JsonNode node) {
     }
     List<JsonField> elements = new ArrayList<>();
     for (int i = 0; i < node.size(); i++) {
-      elements.add(new JsonField(file, record, "%s[%d]".formatted(path, i), node.get(i)));
+      elements.add(new JsonField(file, record, path + "[" + i + "]", node.get(i)));
     }
     return elements;
   }
 
   boolean isList() {
     return node.isArray();
+  }
+
+  /** Returns a truth value. */
+  boolean flag(String whatToDo) {
+    if (!node.isBoolean()) {
+      throw problem("is neither true nor false: " + whatToDo);
+    }
+    return node.booleanValue();
   }
 
   /** Returns a word or several, stripped; never blank. */

@@ -1,28 +1,23 @@
 package org.emma.scene.file;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.emma.records.StrictJson;
 import org.emma.scene.Scene;
 import org.emma.scene.SceneFormatException;
 import org.emma.scene.SceneSource;
 
 /**
  * Opens annotated pictures as a source of scenes, and writes scenes as such: EMMA's own JSON Lines,
- * or CLEVR's scene files.
+ * Visual Genome, GQA, COCO or CLEVR.
  *
- * <p>EMMA's own format has one scene a line. The smallest line that works:
+ * <p>EMMA's own format has one scene a line; {@code emma-scene-1.schema.json} beside this class is
+ * its JSON Schema. The smallest line that works:
  *
  * <pre>{@code
  * {"image": "cup.png", "objects": [{"name": "cup", "box": [10, 20, 30, 40]}]}
@@ -31,65 +26,65 @@ import org.emma.scene.SceneSource;
  * <p>and with everything that it can say:
  *
  * <pre>{@code
- * {"id": "kitchen", "image": "photos/1.jpg", "width": 640, "height": 480,
+ * {"format": "emma-scene-1",
+ *  "id": "kitchen", "image": "photos/1.jpg", "width": 640, "height": 480,
  *  "objects": [{"id": "c", "name": "cup", "box": [10, 20, 30, 40],
  *               "attributes": {"color": "red", "state": ["full", "hot"]}},
  *              {"id": "p", "name": "plate", "box": [90, 20, 60, 40]}],
  *  "relationships": [{"subject": "c", "predicate": "left of", "object": "p"}],
+ *  "captions": ["A red cup stands beside a plate."],
+ *  "complete": ["cup", "plate"], "uncounted": ["plate"],
  *  "notes": "anything"}
  * }</pre>
  *
  * <p>(on one line). Boxes are x, y, width and height in pixels from the top left corner. Where
  * width or height is not given it is read from the picture's header; where relationships are not
- * given they are derived from the boxes ({@link org.emma.scene.SpatialRelations}).
+ * given they are derived from the boxes ({@link org.emma.scene.SpatialRelations}). Everything is
+ * taken to be annotated, unless {@code complete} is {@code false} or names what was looked for, and
+ * {@code uncounted} names that cannot be counted ({@link org.emma.scene.Completeness}).
  */
 public final class SceneFiles {
 
-  private static final System.Logger LOG = System.getLogger(SceneFiles.class.getName());
-
   private static final String EXPECTED =
-      "give a JSON Lines file with one {\"image\": ..., \"objects\": [...]} a line, a scene file of"
-          + " CLEVR, or a folder with CLEVR's folders scenes and images";
-
-  private static final Set<String> ONLY_CLEVR_HAS =
-      Set.of("scenes", "image_filename", "image_index", "directions");
+      "give a JSON Lines file with one {\"image\": ..., \"objects\": [...]} a line, a file or folder of"
+          + " Visual Genome, GQA, COCO or CLEVR";
 
   private SceneFiles() {}
 
   /**
-   * Returns the scenes of a file or folder; what is left out is logged as a warning.
+   * Returns the scenes of a file or folder, recognized by what is in it; what is not in order is
+   * logged as a warning.
    *
-   * @param path a JSON Lines file of EMMA, a scene file of CLEVR, or a folder with such files
-   * @throws SceneFormatException if the path is neither; the message says what was expected
+   * @param path a file or folder of annotations
+   * @throws SceneFormatException if it holds none; the message says what was expected
    */
   public static SceneSource open(Path path) {
-    return open(path, notice -> LOG.log(System.Logger.Level.WARNING, notice));
+    return open(path, SceneOptions.STANDARD);
   }
 
   /**
    * Returns the scenes of a file or folder.
    *
-   * <p>A folder is read as CLEVR's if it has the folders {@code scenes} and {@code images}, as
-   * EMMA's if it has one file whose name ends in {@code .jsonl}, and else as all of its folders
-   * that are CLEVR's. Opening looks at what is there; reading the scenes finds what is wrong with
-   * them.
+   * <p>A folder is CLEVR's if it has the folders {@code scenes} and {@code images}; EMMA's if it
+   * has one file whose name ends in {@code .jsonl}; Visual Genome's if it has files of its names,
+   * such as {@code objects.json}; GQA's or COCO's if it, or {@code annotations} or {@code
+   * sceneGraphs} in it, has one file of theirs; and else all of its folders that are CLEVR's.
+   * Opening looks at what is there; reading the scenes finds what is wrong with them.
    *
-   * @param path a JSON Lines file of EMMA, a scene file of CLEVR, or a folder with such files
-   * @param notices is told, in a sentence each and whenever the scenes are read, what is left out:
-   *     CLEVR scenes whose picture is not there
-   * @throws SceneFormatException if the path is neither; the message says what was expected
+   * @param path a file or folder of annotations
+   * @param options how it is read
+   * @throws SceneFormatException if it holds no annotations of that format; the message says what
+   *     was expected
    */
-  public static SceneSource open(Path path, Consumer<String> notices) {
+  public static SceneSource open(Path path, SceneOptions options) {
     try {
       if (Files.isDirectory(path)) {
-        return folder(path, notices);
+        return folder(path, options);
       }
       if (!Files.exists(path)) {
         throw new SceneFormatException(path, "is not there: " + EXPECTED, null);
       }
-      return isClevr(path)
-          ? new ClevrScenes(path, List.of(ClevrSceneFile.alone(path)), notices)
-          : new SceneLines(path);
+      return file(path, options);
     } catch (IOException e) {
       throw SceneStream.failure(path, e);
     }
@@ -115,26 +110,53 @@ public final class SceneFiles {
     }
   }
 
-  private static SceneSource folder(Path folder, Consumer<String> notices) throws IOException {
-    if (isClevrFolder(folder)) {
-      return new ClevrScenes(folder, ClevrSceneFile.in(folder, ""), notices);
+  private static SceneSource file(Path file, SceneOptions options) throws IOException {
+    SceneFormat told = options.format();
+    return switch (told == SceneFormat.RECOGNIZED ? Recognition.of(file) : told) {
+      case CLEVR -> new ClevrScenes(file, List.of(ClevrSceneFile.alone(file)), options);
+      case VISUAL_GENOME -> AnnotatedScenes.visualGenome(file, List.of(file), options);
+      case GQA -> AnnotatedScenes.gqa(file, options);
+      case COCO -> AnnotatedScenes.coco(file, options);
+      case EMMA, RECOGNIZED -> new SceneLines(file, options);
+    };
+  }
+
+  private static SceneSource folder(Path folder, SceneOptions options) throws IOException {
+    Predicate<SceneFormat> mayBe =
+        format -> options.format() == format || options.format() == SceneFormat.RECOGNIZED;
+    if (mayBe.test(SceneFormat.CLEVR) && isClevrFolder(folder)) {
+      return new ClevrScenes(folder, ClevrSceneFile.in(folder, ""), options);
     }
     List<Path> lines = children(folder, path -> path.toString().endsWith(".jsonl"));
-    if (lines.size() == 1) {
-      return new SceneLines(lines.get(0));
+    if (mayBe.test(SceneFormat.EMMA) && !lines.isEmpty()) {
+      return new SceneLines(only(lines, folder, "JSON Lines files"), options);
     }
-    if (lines.size() > 1) {
-      throw new SceneFormatException(
-          folder, "holds %d JSON Lines files: give one of them".formatted(lines.size()), null);
+    List<Path> parts = AnnotationLayout.visualGenome(folder);
+    if (mayBe.test(SceneFormat.VISUAL_GENOME) && !parts.isEmpty()) {
+      return AnnotatedScenes.visualGenome(folder, parts, options);
+    }
+    List<Path> sets = AnnotationLayout.wholeSets(folder);
+    if ((mayBe.test(SceneFormat.GQA) || mayBe.test(SceneFormat.COCO)) && !sets.isEmpty()) {
+      return file(only(sets, folder, "files of annotations"), options);
     }
     List<ClevrSceneFile> files = new ArrayList<>();
-    for (Path child : children(folder, SceneFiles::isClevrFolder)) {
-      files.addAll(ClevrSceneFile.in(child, child.getFileName() + "/"));
+    if (mayBe.test(SceneFormat.CLEVR)) {
+      for (Path child : children(folder, SceneFiles::isClevrFolder)) {
+        files.addAll(ClevrSceneFile.in(child, child.getFileName() + "/"));
+      }
     }
     if (files.isEmpty()) {
       throw new SceneFormatException(folder, "is a folder without scenes: " + EXPECTED, null);
     }
-    return new ClevrScenes(folder, files, notices);
+    return new ClevrScenes(folder, files, options);
+  }
+
+  private static Path only(List<Path> files, Path folder, String kind) {
+    if (files.size() > 1) {
+      throw new SceneFormatException(
+          folder, "holds %d %s: give one of them".formatted(files.size(), kind), null);
+    }
+    return files.get(0);
   }
 
   private static boolean isClevrFolder(Path folder) {
@@ -145,25 +167,6 @@ public final class SceneFiles {
   static List<Path> children(Path folder, Predicate<Path> wanted) throws IOException {
     try (Stream<Path> children = Files.list(folder)) {
       return children.filter(wanted).sorted().toList();
-    }
-  }
-
-  /** Tells by the first fields of the file whose format it is. */
-  private static boolean isClevr(Path file) throws IOException {
-    try (JsonParser parser = StrictJson.MAPPER.createParser(file.toFile())) {
-      if (parser.nextToken() != JsonToken.START_OBJECT) {
-        return false;
-      }
-      while (parser.nextToken() == JsonToken.FIELD_NAME) {
-        if (ONLY_CLEVR_HAS.contains(parser.currentName())) {
-          return true;
-        }
-        parser.nextToken();
-        parser.skipChildren();
-      }
-      return false;
-    } catch (JsonProcessingException e) {
-      return false;
     }
   }
 }

@@ -11,20 +11,39 @@ import java.util.TreeSet;
 import org.emma.scene.Aspect;
 import org.emma.scene.Attribute;
 import org.emma.scene.Box;
+import org.emma.scene.Completeness;
 import org.emma.scene.ImageFile;
 import org.emma.scene.Scene;
 import org.emma.scene.SceneObject;
 import org.emma.scene.SpatialRelations;
+import org.emma.scene.lexicon.Lexicon;
 
 /**
  * Makes a scene of one line of EMMA's own JSON Lines.
  *
  * @param line the parsed line
+ * @param images the folder that pictures are named in
+ * @param lexicon knows the predicates that questions are made of
  */
-record SceneLine(JsonField line) {
+record SceneLine(JsonField line, Path images, Lexicon lexicon) {
+
+  /** Names the format and its version in each line that is written. */
+  static final String FORMAT = "emma-scene-1";
 
   private static final Set<String> SCENE_FIELDS =
-      new TreeSet<>(Set.of("id", "image", "width", "height", "objects", "relationships", "notes"));
+      new TreeSet<>(
+          Set.of(
+              "format",
+              "id",
+              "image",
+              "width",
+              "height",
+              "objects",
+              "relationships",
+              "captions",
+              "complete",
+              "uncounted",
+              "notes"));
   private static final Set<String> OBJECT_FIELDS =
       new TreeSet<>(Set.of("id", "name", "box", "attributes", "notes"));
 
@@ -32,10 +51,10 @@ record SceneLine(JsonField line) {
   private static final double OVERHANG = 1;
 
   Scene scene() {
+    line.find("format").ifPresent(SceneLine::refuseOtherFormats);
     line.knowsOnly(SCENE_FIELDS);
     JsonField imageField = line.get("image", "name the picture's file, relative to this file");
-    Path folder = line.file().toAbsolutePath().normalize().resolveSibling("");
-    Path image = ScenePicture.within(folder, imageField);
+    Path image = ScenePicture.within(images, imageField);
     ScenePicture size = size(imageField, image);
     List<SceneObject> objects = objects(size);
     return new Scene(
@@ -45,8 +64,39 @@ record SceneLine(JsonField line) {
         size.height(),
         objects,
         line.find("relationships")
-            .map(field -> new SceneLineRelationships(objects).read(field))
-            .orElseGet(() -> SpatialRelations.of(objects)));
+            .map(field -> new SceneLineRelationships(objects, lexicon).read(field))
+            .orElseGet(() -> SpatialRelations.of(objects)),
+        line.find("captions").map(SceneLine::texts).orElse(List.of()),
+        completeness());
+  }
+
+  private static void refuseOtherFormats(JsonField field) {
+    if (!field.text().equals(FORMAT)) {
+      throw field.problem(
+          "is a format that this version does not read: write %s, or use a newer EMMA"
+              .formatted(FORMAT));
+    }
+  }
+
+  private static List<String> texts(JsonField list) {
+    return list.elements().stream().map(JsonField::text).toList();
+  }
+
+  private Completeness completeness() {
+    Completeness completeness =
+        line.find("complete").map(SceneLine::completeness).orElse(Completeness.FULL);
+    return line.find("uncounted")
+        .map(field -> completeness.withoutCounting(Set.copyOf(texts(field))))
+        .orElse(completeness);
+  }
+
+  private static Completeness completeness(JsonField field) {
+    if (field.isList()) {
+      return Completeness.ofNames(Set.copyOf(texts(field)));
+    }
+    return field.flag("write true, false, or a list of names that were looked for")
+        ? Completeness.FULL
+        : Completeness.OPEN;
   }
 
   private ScenePicture size(JsonField imageField, Path image) {

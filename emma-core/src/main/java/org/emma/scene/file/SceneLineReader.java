@@ -13,50 +13,56 @@ import org.emma.scene.Scene;
 import org.emma.scene.SceneFormatException;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the lines of a JSON Lines file; a byte-order mark and blank lines are passed over. */
+/** Reads the lines of a JSON Lines file; blank lines are passed over. */
 final class SceneLineReader implements RecordReader<Scene> {
-
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final Path file;
   private final BufferedReader lines;
-  private final Map<String, String> recordByName = new HashMap<>();
+  private final SceneOptions options;
+  private final Path images;
+  private final ReadingLog log = new ReadingLog();
+  private final Map<String, Integer> lineById = new HashMap<>();
+  private final Map<String, Integer> lineByImage = new HashMap<>();
   private int number;
 
-  SceneLineReader(Path file, BufferedReader lines) {
+  SceneLineReader(Path file, BufferedReader lines, SceneOptions options) {
     this.file = file;
     this.lines = lines;
+    this.options = options;
+    this.images = options.images().orElse(file.resolveSibling("")).toAbsolutePath().normalize();
   }
 
   @Override
   public @Nullable Scene read() throws IOException {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
-      String json = (number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line);
-      if (!json.isBlank()) {
-        return scene(json);
+      if (!line.isBlank()) {
+        Scene scene = scene(line);
+        log.read(scene);
+        return scene;
       }
     }
+    options.reports().accept(log.report(file, SceneFormat.EMMA));
     return null;
   }
 
   private Scene scene(String json) {
     String record = "line " + number;
     JsonField line = new JsonField(file, record, "", parse(json, record));
-    Scene scene = new SceneLine(line).scene();
-    refuseRepeated("id", scene.id(), record);
-    refuseRepeated("image", scene.image().name(), record);
+    Scene scene = new SceneLine(line, images, options.lexicon()).scene();
+    refuseRepeated("id", scene.id(), lineById);
+    refuseRepeated("image", scene.image().name(), lineByImage);
     return scene;
   }
 
-  private void refuseRepeated(String field, String value, String record) {
-    String earlier = recordByName.putIfAbsent(field + " " + value, record);
+  private void refuseRepeated(String field, String value, Map<String, Integer> lineByValue) {
+    Integer earlier = lineByValue.putIfAbsent(value, number);
     if (earlier != null) {
       throw new SceneFormatException(
           file,
-          record,
+          "line " + number,
           field,
-          "\"%s\" is that of %s already: give each scene its own id and picture, with all its objects in one line"
+          "\"%s\" is that of line %d already: give each scene its own id and picture, with all its objects in one line"
               .formatted(value, earlier),
           null);
     }

@@ -9,17 +9,19 @@ import org.emma.scene.Box;
 import org.emma.scene.Relationship;
 import org.emma.scene.SceneObject;
 import org.emma.scene.SpatialRelations;
+import org.emma.scene.lexicon.Lexicon;
 
 /**
  * Reads the relationships of one line and holds them against the objects that they relate.
  *
  * @param objects the objects of the line
+ * @param lexicon knows the predicates that questions are made of
  */
-record SceneLineRelationships(List<SceneObject> objects) {
+record SceneLineRelationships(List<SceneObject> objects, Lexicon lexicon) {
 
   private static final Set<String> FIELDS =
       new TreeSet<>(Set.of("subject", "predicate", "object", "aspect", "notes"));
-  private static final Set<String> SPATIAL = new TreeSet<>(SpatialRelations.CONVERSE.keySet());
+  private static final Set<String> SIDES = new TreeSet<>(SpatialRelations.CONVERSE.keySet());
 
   List<Relationship> read(JsonField field) {
     List<Relationship> relationships = new ArrayList<>();
@@ -61,24 +63,16 @@ record SceneLineRelationships(List<SceneObject> objects) {
   }
 
   /**
-   * Spatial predicates are those that questions are made of: a free word such as "on" could be true
-   * beside "above", and a question with both would have two right answers.
+   * Spatial predicates are those that the lexicon has, in the words that questions are made of: of
+   * a free word nobody knows what else it says.
    */
-  private static void checkSpatial(JsonField field, String predicate, Box subject, Box object) {
-    if (!SPATIAL.contains(predicate)) {
+  private void checkSpatial(JsonField field, String predicate, Box subject, Box object) {
+    if (!lexicon.isPredicate(Aspect.SPATIAL, predicate)) {
       throw field.problem(
-          "is no spatial predicate: use one of %s, or give the relationship another aspect"
-              .formatted(String.join(", ", SPATIAL)));
+          "is no spatial predicate: use one of %s, or another one of the lexicon, or give the relationship another aspect"
+              .formatted(String.join(", ", SIDES)));
     }
-    boolean possible =
-        switch (predicate) {
-          case SpatialRelations.LEFT_OF -> subject.centerX() < object.centerX();
-          case SpatialRelations.RIGHT_OF -> subject.centerX() > object.centerX();
-          case SpatialRelations.ABOVE -> subject.centerY() < object.centerY();
-          case SpatialRelations.BELOW -> subject.centerY() > object.centerY();
-          default -> true;
-        };
-    if (!possible) {
+    if (!SpatialRelations.isPossible(predicate, subject, object)) {
       throw field.problem(
           "contradicts the boxes of the two objects: swap subject and object, or correct the boxes");
     }

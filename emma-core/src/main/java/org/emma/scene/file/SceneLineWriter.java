@@ -12,6 +12,7 @@ import org.emma.records.StrictJson;
 import org.emma.scene.Aspect;
 import org.emma.scene.Attribute;
 import org.emma.scene.Box;
+import org.emma.scene.Completeness;
 import org.emma.scene.Scene;
 import org.emma.scene.SceneObject;
 
@@ -50,7 +51,7 @@ record SceneLineWriter(Path folder) {
 
   private static ObjectNode line(Scene scene, String image) {
     ObjectNode line = StrictJson.MAPPER.createObjectNode();
-    line.put("id", scene.id()).put("image", image);
+    line.put("format", SceneLine.FORMAT).put("id", scene.id()).put("image", image);
     line.put("width", scene.width()).put("height", scene.height());
     ArrayNode objects = line.putArray("objects");
     scene.objects().forEach(object -> write(object, objects.addObject()));
@@ -67,7 +68,22 @@ record SceneLineWriter(Path folder) {
                 one.put("aspect", r.aspect().name());
               }
             });
+    if (!scene.captions().isEmpty()) {
+      scene.captions().forEach(line.putArray("captions")::add);
+    }
+    write(scene.completeness(), line);
     return line;
+  }
+
+  private static void write(Completeness completeness, ObjectNode line) {
+    if (completeness.all() || completeness.names().isEmpty()) {
+      line.put("complete", completeness.all());
+    } else {
+      completeness.names().stream().sorted().forEach(line.putArray("complete")::add);
+    }
+    if (!completeness.uncounted().isEmpty()) {
+      completeness.uncounted().stream().sorted().forEach(line.putArray("uncounted")::add);
+    }
   }
 
   private static void write(SceneObject object, ObjectNode node) {

@@ -260,8 +260,7 @@ class GeneratedItemsTests {
 
     @Test
     void passTheCheckerOnRealScenesOfClevr() {
-      List<Item> items =
-          generate(SceneFiles.open(RealData.folder("clevr"), notice -> {}).scenes(), 20, 5);
+      List<Item> items = generate(SceneFiles.open(RealData.folder("clevr")).scenes(), 20, 5);
       assertThat(aspects(items))
           .containsExactly("color", "entity", "material", "number", "size", "spatial");
       assertThat(items).hasSizeGreaterThan(300);

@@ -49,7 +49,7 @@ class GeneratedPairsTests {
 
   @Test
   void passTheCheckerOnRealScenesOfClevr() {
-    List<Item> items = items(SceneFiles.open(RealData.folder("clevr"), notice -> {}).scenes());
+    List<Item> items = items(SceneFiles.open(RealData.folder("clevr")).scenes());
     assertThat(items).hasSizeGreaterThan(100);
     assertSound(items);
   }

@@ -70,7 +70,7 @@ class BrokenSceneLinesTests {
         arguments(
             "unknown field",
             GOOD.replace("'objects'", "'objcts': 1, 'objects'"),
-            "objcts: is no field that EMMA knows: use one of height, id"),
+            "objcts: is no field that EMMA knows: use one of captions, complete, format, height, id"),
         arguments(
             "unknown field of an object",
             GOOD.replace("'name'", "'colour': 'red', 'name'"),
@@ -165,8 +165,8 @@ class BrokenSceneLinesTests {
             "relationships[0].predicate: \"\" is blank"),
         arguments(
             "free spatial word",
-            TWO.formatted("{'subject': 'cup', 'predicate': 'on', 'object': 'plate'}"),
-            "relationships[0].predicate: \"on\" is no spatial predicate: use one of above, behind"),
+            TWO.formatted("{'subject': 'cup', 'predicate': 'kind of by', 'object': 'plate'}"),
+            "relationships[0].predicate: \"kind of by\" is no spatial predicate: use one of above, behind"),
         arguments(
             "swapped relation",
             TWO.formatted("{'subject': 'plate', 'predicate': 'left of', 'object': 'cup'}"),

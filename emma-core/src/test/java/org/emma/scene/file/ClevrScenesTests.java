@@ -30,10 +30,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Reads CLEVR's native scene files. */
 class ClevrScenesTests {
 
-  private final List<String> notices = new ArrayList<>();
+  private final List<ReadingReport> reports = new ArrayList<>();
 
   private List<Scene> read(Path path) {
-    return SceneFiles.open(path, notices::add).scenes();
+    return SceneFiles.open(path, SceneOptions.STANDARD.reportingTo(reports::add)).scenes();
   }
 
   @Nested
@@ -46,7 +46,7 @@ class ClevrScenesTests {
       assertThat(scenes)
           .extracting(Scene::id)
           .containsExactly("made_up_000000", "made_up_000001", "made_up_000002");
-      assertThat(notices).isEmpty();
+      assertThat(reports).singleElement().satisfies(r -> assertThat(r.isClean()).isTrue());
     }
 
     @Test
@@ -142,10 +142,15 @@ class ClevrScenesTests {
       Fixtures.write(folder.resolve("scenes/made_up_000000.json"), scene);
       Fixtures.write(folder.resolve("scenes/lost.json"), scene);
       assertThat(read(folder)).extracting(Scene::id).containsExactly("made_up_000000");
-      assertThat(notices)
-          .containsExactly(
-              "%s: left out 1 scene(s) whose picture is not there: %s"
-                  .formatted(folder, folder.resolve("scenes/lost.json")));
+      assertThat(reports)
+          .singleElement()
+          .extracting(ReadingReport::findings)
+          .isEqualTo(
+              List.of(
+                  new ReadingReport.Finding(
+                      Irregularity.PICTURE_MISSING,
+                      1,
+                      folder.resolve("scenes/lost.json").toString())));
     }
 
     @Test
@@ -258,7 +263,9 @@ class ClevrScenesTests {
       List<Scene> scenes = read(RealData.folder("clevr").resolve("tests"));
       assertThat(scenes).hasSize(10);
       assertThat(scenes).allSatisfy(s -> assertThat(s.image().name()).isEqualTo(s.id() + ".png"));
-      assertThat(notices).singleElement().asString().contains("left out 1 scene(s)");
+      assertThat(reports)
+          .singleElement()
+          .satisfies(r -> assertThat(r.count(Irregularity.PICTURE_MISSING)).isEqualTo(1));
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.emma.scene.file;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.imageio.ImageIO;
 import org.emma.scene.synthetic.SyntheticScenes;
 
 /** Lays out annotation files and pictures for tests. */
@@ -31,6 +33,18 @@ public final class Fixtures {
     try {
       Files.createDirectories(file.getParent());
       return Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a blank PNG of a size. */
+  static Path picture(Path file, int width, int height) {
+    try {
+      Files.createDirectories(file.getParent());
+      ImageIO.write(
+          new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), "png", file.toFile());
+      return file;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

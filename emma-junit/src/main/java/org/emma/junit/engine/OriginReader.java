@@ -1,8 +1,5 @@
 package org.emma.junit.engine;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +11,6 @@ import org.emma.junit.SceneFile;
 import org.emma.junit.SyntheticScenes;
 import org.emma.scene.SceneFormatException;
 import org.emma.scene.SceneSource;
-import org.emma.scene.file.SceneFiles;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /**
@@ -56,10 +52,11 @@ record OriginReader(Parameters parameters) {
     Scenery own =
         synthetic.isPresent()
             ? drawn(type, synthetic.get(), count)
-            : annotated(file.orElseThrow().value(), count, count.isPresent(), List.of());
+            : annotated(
+                AnnotatedPictures.of(file.orElseThrow()), count, count.isPresent(), List.of());
     return parameters
         .text(Constants.SCENES)
-        .map(path -> annotated(path, count, true, own.furtherOnes()))
+        .map(path -> annotated(AnnotatedPictures.at(path), count, true, own.furtherOnes()))
         .orElse(own);
   }
 
@@ -75,21 +72,15 @@ record OriginReader(Parameters parameters) {
   }
 
   private static Scenery annotated(
-      String name, Optional<Integer> count, boolean fromOutside, List<SceneSource> others) {
-    Path path = Path.of(name);
-    SceneSource source = SceneFiles.open(path);
+      AnnotatedPictures pictures,
+      Optional<Integer> count,
+      boolean fromOutside,
+      List<SceneSource> others) {
+    SceneSource source = pictures.source();
     List<SceneSource> furtherOnes = new ArrayList<>(List.of(source));
     furtherOnes.addAll(others);
     OptionalInt first = count.map(OptionalInt::of).orElseGet(OptionalInt::empty);
     return new Scenery(
-        source, furtherOnes, first, List.of(path, first, lastChange(path)), fromOutside);
-  }
-
-  private static Object lastChange(Path path) {
-    try {
-      return List.of(Files.getLastModifiedTime(path), Files.size(path));
-    } catch (IOException e) {
-      return new Object();
-    }
+        source, furtherOnes, first, List.of(pictures, first, pictures.lastChange()), fromOutside);
   }
 }

@@ -43,6 +43,7 @@ class MisuseTests {
           InnerTestCase          | is an inner class: make it static
           NoScenesTestCase       | has no scenes: add @SyntheticScenes(count = 200) or @SceneFile
           BothScenesTestCase     | has @SyntheticScenes and @SceneFile: keep one
+          NoLexiconTestCase      | no-such-words.txt: is not there: check its name
           NoCountTestCase        | asks for 0 synthetic scenes: ask for at least one
           NoItemsTestCase        | asks for 0 items per scene: ask for at least one
           NoFormTestCase         | asks in no form: choose at least one of its forms
@@ -185,6 +186,10 @@ class MisuseTests {
   @SyntheticScenes(count = 2)
   @SceneFile("scenes.jsonl")
   static class BothScenesTestCase {}
+
+  @AgnosiaSuite(model = "scripted:perfect")
+  @SceneFile(value = "scenes.jsonl", lexicon = "no-such-words.txt")
+  static class NoLexiconTestCase {}
 
   @AgnosiaSuite(model = "scripted:perfect")
   @SyntheticScenes(count = 0)
