@@ -1,11 +1,12 @@
 package org.emma.item.file;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.emma.records.FileRecord;
 import org.emma.scene.Image;
 import org.emma.scene.ImageFile;
+import org.emma.scene.PictureFolder;
+import org.emma.scene.PictureFolder.StrayNameException;
 
 /**
  * Says where a benchmark lies.
@@ -23,18 +24,16 @@ record ItemFile(Path path, Path images, Consumer<String> notices) {
 
   /** Returns the picture of that name, for which a column of a record speaks. */
   Image image(FileRecord record, String column, String name) {
+    return new ImageFile(name, file(record, column, images, name));
+  }
+
+  /** Returns the file of a picture in a folder, for which a column of a record speaks. */
+  static Path file(FileRecord record, String column, Path folder, String name) {
     try {
-      Path relative = Path.of(name);
-      Path resolved = images.resolve(relative).normalize();
-      if (!relative.isAbsolute() && resolved.startsWith(images.normalize())) {
-        return new ImageFile(name, resolved);
-      }
-    } catch (InvalidPathException e) {
-      throw record.problem(column, "is no file name: name the picture's file");
+      return new PictureFolder(folder).resolve(name);
+    } catch (StrayNameException e) {
+      throw record.problem(column, String.valueOf(e.getMessage()));
     }
-    throw record.problem(
-        column,
-        "leads out of the folder %s: name the picture relative to that folder".formatted(images));
   }
 
   /** Returns the file's name without its endings, such as {@code coco_pope_random}. */

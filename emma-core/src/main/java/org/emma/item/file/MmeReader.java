@@ -16,6 +16,8 @@ import org.emma.records.RecordFiles;
 import org.emma.scene.Aspect;
 import org.emma.scene.Image;
 import org.emma.scene.ImageFile;
+import org.emma.scene.PictureFolder;
+import org.emma.scene.PictureFolder.StrayNameException;
 
 /**
  * Reads MME (Fu et al. 2023): a folder for each category, in it a text file for each picture, and
@@ -82,7 +84,11 @@ final class MmeReader implements ItemReader {
   private static Item scored(ItemFile file, FileRecord record, RecordIds ids) {
     String category = record.text(FileRecord.FILE, "name the file after the category");
     Path picture =
-        file.images().resolve(category).resolve(record.text("1", "name the picture's file"));
+        ItemFile.file(
+            record,
+            "1",
+            file.images().resolve(category),
+            record.text("1", "name the picture's file"));
     return item(record, category, picture, "2", "3", ids);
   }
 
@@ -119,10 +125,17 @@ final class MmeReader implements ItemReader {
   /** Returns the picture that is called like a text file, be it there or not. */
   private static Path picture(Path folder, Path text) {
     String stem = ItemFile.stem(text);
-    return ENDINGS.stream()
-        .map(ending -> folder.resolve(stem + ending))
-        .filter(Files::exists)
-        .findFirst()
-        .orElseGet(() -> folder.resolve(stem + ".jpg"));
+    Path picture =
+        ENDINGS.stream()
+            .map(ending -> folder.resolve(stem + ending))
+            .filter(Files::exists)
+            .findFirst()
+            .orElseGet(() -> folder.resolve(stem + ".jpg"));
+    try {
+      return new PictureFolder(folder).resolve(String.valueOf(picture.getFileName()));
+    } catch (StrayNameException e) {
+      throw new FileFormatException(
+          text, "its picture %s %s".formatted(picture, e.getMessage()), e);
+    }
   }
 }

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.emma.scene.PictureFolder;
+import org.emma.scene.PictureFolder.StrayNameException;
+import org.emma.scene.SceneFormatException;
 
 /**
  * Knows a scene file of CLEVR and where its pictures lie.
@@ -69,7 +72,7 @@ record ClevrSceneFile(Path file, List<Path> imageFolders, String prefix) {
     List<Path> candidates = new ArrayList<>();
     if (alone) {
       for (Path folder : folders) {
-        ENDINGS.forEach(ending -> candidates.add(folder.resolve(stem(file) + ending)));
+        ENDINGS.forEach(ending -> candidates.add(beside(folder, stem(file) + ending)));
       }
     }
     named.ifPresent(
@@ -79,6 +82,15 @@ record ClevrSceneFile(Path file, List<Path> imageFolders, String prefix) {
                 .filter(picture -> !alone || !belongsToAnother(picture))
                 .forEach(candidates::add));
     return candidates.stream().filter(ScenePicture::isThere).findFirst();
+  }
+
+  private Path beside(Path folder, String name) {
+    try {
+      return new PictureFolder(folder).resolve(name);
+    } catch (StrayNameException e) {
+      throw new SceneFormatException(
+          file, "its picture %s %s".formatted(folder.resolve(name), e.getMessage()), null);
+    }
   }
 
   private boolean belongsToAnother(Path picture) {

@@ -2,7 +2,6 @@ package org.emma.scene.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
@@ -11,6 +10,8 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.emma.scene.PictureFolder;
+import org.emma.scene.PictureFolder.StrayNameException;
 
 /**
  * Holds the width and height that a picture file states in its header.
@@ -29,17 +30,10 @@ record ScenePicture(int width, int height) {
    */
   static Path within(Path folder, JsonField name) {
     try {
-      Path relative = Path.of(name.text());
-      Path resolved = folder.resolve(relative).normalize();
-      if (!relative.isAbsolute() && resolved.startsWith(folder.normalize())) {
-        return resolved;
-      }
-    } catch (InvalidPathException e) {
-      throw name.problem("is no file name: name the picture's file");
+      return new PictureFolder(folder).resolve(name.text());
+    } catch (StrayNameException e) {
+      throw name.problem(String.valueOf(e.getMessage()));
     }
-    throw name.problem(
-        "leads out of the folder %s: put the picture there or below, and name it relative to that folder"
-            .formatted(folder));
   }
 
   /** Reads the header of a PNG or JPEG file; nothing is decoded. Empty if it has no such header. */

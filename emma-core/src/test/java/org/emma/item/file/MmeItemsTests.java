@@ -74,6 +74,16 @@ class MmeItemsTests {
   }
 
   @Test
+  void noPictureIsTakenFromOutsideTheFolder() throws IOException {
+    Written results = new Written(folder.resolve("results"));
+    results.text("color.txt", "../0001.png\tIs there a cup?\tYes\tyes\n");
+
+    assertThatExceptionOfType(FileFormatException.class)
+        .isThrownBy(() -> results.items("mme", folder.resolve("results")))
+        .withMessageContaining("\"../0001.png\" leads out of the folder");
+  }
+
+  @Test
   void anAnswerThatIsNeitherIsRefused() throws IOException {
     new Written(folder.resolve("MME")).text("color/0002.txt", "Is there a cup?\tPerhaps");
 

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.emma.scene.SceneFormatException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -58,6 +60,10 @@ class BrokenSceneLinesTests {
         arguments("a cut picture", GOOD.replace("cup.png", "cut.png"), "is no PNG or JPEG"),
         arguments(
             "a way out", GOOD.replace("cup.png", "../outside.png"), "leads out of the folder"),
+        arguments(
+            "an address",
+            GOOD.replace("cup.png", "http://127.0.0.1:1/cup.png"),
+            "image: \"http://127.0.0.1:1/cup.png\" is not there: put the picture at"),
         arguments("an absolute path", GOOD.replace("cup.png", "/etc/cup.png"), "leads out of"),
         arguments("an impossible path", GOOD.replace("cup.png", "a\\u0000b"), "is no file name"),
         arguments("no objects", "{'image': 'cup.png'}", "objects: is missing: list what"),
@@ -183,6 +189,15 @@ class BrokenSceneLinesTests {
         .withMessageStartingWith(file + ", line 2")
         .withMessageContaining(expected)
         .satisfies(e -> assertThat(e.getMessage().lines()).hasSize(1));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aPictureThatIsALinkOutOfTheFolderIsRefused() throws IOException {
+    Files.createSymbolicLink(folder.resolve("set/link.png"), folder.resolve("outside.png"));
+    assertRefused(
+        GOOD.replace("cup.png", "link.png"),
+        ", line 1, image: \"link.png\" is a link that leads out of the folder");
   }
 
   @Test

@@ -5,7 +5,11 @@ import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Iterator;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.emma.scene.Image;
 import org.emma.scene.ImageUnavailableException;
 
@@ -16,6 +20,7 @@ import org.emma.scene.ImageUnavailableException;
 final class Pixels {
 
   private static final int SIZE = Architecture.IMAGE;
+  private static final int MOST_PIXELS = 50_000_000;
 
   private Pixels() {}
 
@@ -25,17 +30,36 @@ final class Pixels {
    * @throws ImageUnavailableException naming the picture
    */
   static float[] of(Image image) {
-    try {
-      BufferedImage decoded = ImageIO.read(new ByteArrayInputStream(image.bytes()));
-      if (decoded != null) {
-        return of(decoded);
+    try (ImageInputStream input =
+        new MemoryCacheImageInputStream(new ByteArrayInputStream(image.bytes()))) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
+      if (!readers.hasNext()) {
+        throw new ImageUnavailableException(
+            "The picture %s is of no known format: save it as PNG or JPEG".formatted(image.name()));
+      }
+      ImageReader reader = readers.next();
+      try {
+        reader.setInput(input, true, true);
+        return of(decoded(image, reader));
+      } finally {
+        reader.dispose();
       }
     } catch (IOException e) {
       throw new ImageUnavailableException(
           "The picture %s is broken: save it again as PNG or JPEG".formatted(image.name()), e);
     }
-    throw new ImageUnavailableException(
-        "The picture %s is of no known format: save it as PNG or JPEG".formatted(image.name()));
+  }
+
+  /** Decodes a picture unless its header says that it would take too much memory. */
+  private static BufferedImage decoded(Image image, ImageReader reader) throws IOException {
+    int width = reader.getWidth(0);
+    int height = reader.getHeight(0);
+    if ((long) width * height > MOST_PIXELS) {
+      throw new ImageUnavailableException(
+          "The picture %s says that it has %d x %d pixels, and more than %,d are not decoded: shrink it"
+              .formatted(image.name(), width, height, MOST_PIXELS));
+    }
+    return reader.read(0);
   }
 
   /** Returns 3 x 64 x 64 numbers; transparent parts show white. */

@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
+import org.emma.runtime.SaidSize;
 import org.emma.scene.Image;
 import org.emma.scene.ImageUnavailableException;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,14 @@ class PixelsTests {
     image.setRGB(0, 0, 0x0000FF);
 
     assertThat(Pixels.of(image)[2 * CHANNEL + 999]).isCloseTo(1, within(1e-5f));
+  }
+
+  @Test
+  void doesNotDecodeAPictureThatSaysItIsHuge() {
+    assertThatExceptionOfType(ImageUnavailableException.class)
+        .isThrownBy(() -> Pixels.of(new SaidSize(60_000, 60_000)))
+        .withMessageContaining("says that it has 60000 x 60000 pixels")
+        .withMessageEndingWith("shrink it");
   }
 
   @Test
