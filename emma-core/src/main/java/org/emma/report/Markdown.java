@@ -37,13 +37,19 @@ final class Markdown {
     text.append(cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")));
   }
 
-  /** Returns words from outside so that they show as they are, in one line. */
+  /**
+   * Returns words from outside so that they show as they are, in one line: no markup, no link,
+   * nothing that controls a screen.
+   */
   static String quoted(String words) {
-    return words
+    return PlainText.of(words)
         .replaceAll("\\s+", " ")
         .strip()
-        .replaceAll("([\\\\`*_\\[\\]|#])", "\\\\$1")
-        .replace("<", "&lt;");
+        .replaceAll("([\\\\`*_\\[\\]|#~$])", "\\\\$1")
+        .replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace("://", ":\\//")
+        .replaceAll("(?i)\\b(www)\\.", "$1\\\\.");
   }
 
   @Override

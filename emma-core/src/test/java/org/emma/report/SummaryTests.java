@@ -67,6 +67,16 @@ class SummaryTests {
     assertThat(Markdown.quoted("<red>|*blue*\nsky")).isEqualTo("&lt;red>\\|\\*blue\\* sky");
   }
 
+  @Test
+  void wordsFromOutsideAreNoMarkupAndLeadNowhere() {
+    assertThat(Markdown.quoted("<script>alert(1)</script>"))
+        .isEqualTo("&lt;script>alert(1)&lt;/script>");
+    assertThat(Markdown.quoted("![x](http://evil)")).isEqualTo("!\\[x\\](http:\\//evil)");
+    assertThat(Markdown.quoted("www.evil.example, &lt; ~~$no$~~"))
+        .isEqualTo("www\\.evil.example, &amp;lt; \\~\\~\\$no\\$\\~\\~");
+    assertThat(Markdown.quoted("a\u001b[2Jb")).isEqualTo("a\uFFFD\\[2Jb");
+  }
+
   private String summary(QuestionForm form) {
     return Summary.of(MadeUpRun.untreated(folder, form), folder);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.emma.examine.Observation;
 import org.emma.item.Item;
 import org.emma.model.Reply;
+import org.emma.report.PlainText;
 import org.opentest4j.AssertionFailedError;
 import org.opentest4j.TestAbortedException;
 
@@ -53,18 +54,19 @@ record Outcome(Observation observation, List<Picture> pictures) {
         observation.attempts().isEmpty()
             ? ""
             : "\n  replies: " + String.join("; ", Publication.attempts(observation));
-    return "%s: %s%s\n  expected: \"%s\"\n  %s: %s%s\n  picture: %s\n  asked of: %s, by %s"
-        .formatted(
-            verdict,
-            item.question(),
-            options,
-            item.gold(),
-            what,
-            reply,
-            attempts,
-            pictured,
-            observation.model(),
-            observation.mode().words());
+    return PlainText.of(
+        "%s: %s%s\n  expected: \"%s\"\n  %s: %s%s\n  picture: %s\n  asked of: %s, by %s"
+            .formatted(
+                verdict,
+                item.question(),
+                options,
+                item.gold(),
+                what,
+                reply,
+                attempts,
+                pictured,
+                observation.model(),
+                observation.mode().words()));
   }
 
   private String replied() {

@@ -96,6 +96,16 @@ class ItemOutcomeTests {
   }
 
   @Test
+  void aReplyIsShownAsTextThatControlsNoScreen() {
+    assertThat(items(HostileTestCase.class))
+        .hasSize(8)
+        .allSatisfy(
+            test ->
+                assertThat(test.message())
+                    .contains("replied: \"<script>alert(1)</script>\uFFFD[2J![x](http://evil)|\""));
+  }
+
+  @Test
   void unansweredQuestionsFailWithTheirCauseUnderAToleranceToo() {
     assertThat(items(FailingTestCase.class))
         .hasSize(8)
@@ -143,6 +153,10 @@ class ItemOutcomeTests {
   @SyntheticScenes(count = 8, seed = 7)
   @Tolerance(aspect = "color", accuracy = 0.5)
   static class ToleratedTestCase {}
+
+  @AgnosiaSuite(model = "scripted:hostile", aspects = "color", answering = Answering.TEXT)
+  @SyntheticScenes(count = 8, seed = 7)
+  static class HostileTestCase {}
 
   @AgnosiaSuite(model = "scripted:off-task", aspects = "color", answering = Answering.TEXT)
   @SyntheticScenes(count = 8, seed = 7)

@@ -138,6 +138,8 @@ class ScriptedModel implements VisionLanguageModel {
       case COLOR_BLIND ->
           says(AnswerKey.aspect(query).equals(Aspect.COLOR) ? wrong(gold, query) : gold, query);
       case OFF_TASK -> Reply.Answered.text("I would rather not say.", LATENCY);
+      case HOSTILE ->
+          Reply.Answered.text("<script>alert(1)</script>\u001b[2J![x](http://evil)|", LATENCY);
       case FAILING -> new Reply.Failed("The model fell over", LATENCY);
       case SPARSE ->
           query.options().get(0).equals(gold)
@@ -185,6 +187,8 @@ class ScriptedModel implements VisionLanguageModel {
     WRONG,
     COLOR_BLIND,
     OFF_TASK,
+    /** Says what would do harm to whoever took it for markup or for a terminal's commands. */
+    HOSTILE,
     FAILING,
     /** Answers only where the first option is right. */
     SPARSE,
