@@ -20,8 +20,8 @@ public final class Models {
   public static Optional<String> obstacle(String name, ModelProvider... own) {
     Optional<ModelProvider> provider = provider(name, own);
     return provider.isPresent()
-        ? provider.get().obstacle(name).map(why -> "No model \"%s\": %s".formatted(name, why))
-        : Optional.of("No model \"%s\": choose one of %s".formatted(name, known(own)));
+        ? provider.get().obstacle(name).map(why -> "No model \"%s\": %s".formatted(bare(name), why))
+        : Optional.of("No model \"%s\": choose one of %s".formatted(bare(name), known(own)));
   }
 
   /**
@@ -52,6 +52,13 @@ public final class Models {
     return providers.stream().allMatch(p -> p.getClass().getPackageName().startsWith(here))
         ? names + ", or add org.emma:emma-runtime to the class path"
         : names;
+  }
+
+  /**
+   * Returns a name without what may be a password or a key: before a host, after a question mark.
+   */
+  private static String bare(String name) {
+    return name.replaceFirst("(?<=:)[^#]*@", "[redacted]@").replaceFirst("\\?[^#]*", "?[redacted]");
   }
 
   private static Stream<ModelProvider> providers(ModelProvider... own) {

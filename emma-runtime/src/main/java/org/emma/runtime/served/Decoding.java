@@ -23,6 +23,7 @@ public record Decoding(
   public Decoding {
     body = Collections.unmodifiableMap(new LinkedHashMap<>(body));
     Limits.atLeastOne("decoding.maxTokens", maxTokens);
+    body.keySet().forEach(field -> Secrets.checkRecorded("decoding.body", field));
   }
 
   /** Returns 512 tokens, seed 0, free text. */

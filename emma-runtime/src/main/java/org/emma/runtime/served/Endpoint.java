@@ -93,11 +93,13 @@ final class Endpoint {
   synchronized void noteAnswered() {
     down = false;
     answered = true;
+    refusal = null;
   }
 
   /**
    * Notes that the server will not have us: a wrong key, an unknown model, a redirect. If it has
-   * answered before, that concerns one request alone; else nothing more is sent there.
+   * answered before, that concerns one request alone; else nothing more is sent there, unless a
+   * request that is under way is answered after all.
    */
   synchronized void noteRefused(String cause) {
     if (!answered) {

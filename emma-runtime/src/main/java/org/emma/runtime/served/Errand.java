@@ -17,13 +17,15 @@ final class Errand {
   private final Limits limits;
   private final Backoff backoff;
   private final Account account;
+  private final Secrets secrets;
 
-  Errand(ServedSettings settings, Wire wire, Backoff backoff, Account account) {
+  Errand(ServedSettings settings, Wire wire, Backoff backoff, Account account, Secrets secrets) {
     this.limits = settings.limits();
     this.path = settings.path();
     this.wire = wire;
     this.backoff = backoff;
     this.account = account;
+    this.secrets = secrets;
     this.endpoints = settings.urls().stream().map(url -> new Endpoint(url, limits)).toList();
   }
 
@@ -87,7 +89,7 @@ final class Errand {
       throws InterruptedException {
     Duration limit = left.compareTo(limits.request()) < 0 ? left : limits.request();
     try {
-      return Verdicts.of(wire.post(URI.create(endpoint.url() + path), body, limit));
+      return Verdicts.of(wire.post(URI.create(endpoint.url() + path), body, limit), secrets);
     } catch (IOException e) {
       return Verdicts.of(e);
     } catch (InterruptedException | RuntimeException e) {

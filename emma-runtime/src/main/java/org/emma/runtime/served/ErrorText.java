@@ -17,12 +17,16 @@ final class ErrorText {
 
   private ErrorText() {}
 
-  /** Returns the words in brackets after a space; empty if there are none worth showing. */
-  static String of(byte[] body, String contentType) {
+  /**
+   * Returns the words in brackets after a space; empty if there are none worth showing.
+   *
+   * @param secrets is applied before the words are cut, which might leave a part of a key
+   */
+  static String of(byte[] body, String contentType, Secrets secrets) {
     String text =
         new String(body, 0, Math.min(body.length, LONGEST_READ), StandardCharsets.UTF_8).strip();
     String words = message(text).orElseGet(() -> isMarkup(text, contentType) ? "" : text);
-    String line = words.replaceAll("\\s+", " ");
+    String line = secrets.redact(words.replaceAll("\\s+", " "));
     if (line.isEmpty()) {
       return "";
     }

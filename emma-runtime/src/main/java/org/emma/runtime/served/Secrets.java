@@ -25,8 +25,11 @@ final class Secrets {
   private static final String USUAL = "EMMA_API_KEY";
   private static final String REDACTED = "[redacted]";
   private static final Pattern SENSITIVE =
-      Pattern.compile("(?i).*(auth|key|token|secret|cookie|password).*");
-  private static final Pattern BREAKS_A_HEADER = Pattern.compile("[\\x00-\\x1f\\x7f]");
+      Pattern.compile("(?i).*(auth|key|token|secret|cookie|pass|credential|session).*");
+  private static final Pattern HOLDS_A_KEY =
+      Pattern.compile(
+          "(?i)(.*(api|access|subscription).?key.*|.*(secret|passw|credential|authoriz).*|key|token|code|sig)");
+  private static final Pattern BREAKS_A_HEADER = Pattern.compile("[^\\x20-\\x7e]");
 
   private static final Set<PosixFilePermission> OWNERS =
       EnumSet.of(
@@ -52,6 +55,25 @@ final class Secrets {
           "the header \"%s\" holds its value: keep keys in the environment or in a file of their own, and give env:NAME or file:PATH"
               .formatted(header));
     }
+  }
+
+  /**
+   * Refuses what would put a key into a field of requests, or into their path: both are part of
+   * what replies are recorded under.
+   *
+   * @throws IllegalArgumentException naming the field and never its value
+   */
+  static void checkRecorded(String where, String field) {
+    if (HOLDS_A_KEY.matcher(field).matches()) {
+      throw new IllegalArgumentException(
+          "\"%s\" has the field \"%s\", and is recorded with every reply: send keys by \"key\" or \"headers\""
+              .formatted(where, field));
+    }
+  }
+
+  /** Tells whether any key is sent. */
+  boolean any() {
+    return !known.isEmpty();
   }
 
   /** Returns the key; empty if none is set. */
@@ -90,9 +112,9 @@ final class Secrets {
     return clean;
   }
 
-  static String withoutUserInfo(URI url) {
-    String userInfo = url.getRawUserInfo();
-    return userInfo == null ? url.toString() : url.toString().replace(userInfo, REDACTED);
+  /** Returns a base URL without what stands before its host and after its path. */
+  static String bare(URI url) {
+    return url.toString().replaceFirst(".*@", REDACTED + "@").replaceFirst("[?#].*", "");
   }
 
   private static boolean isReference(String text) {
@@ -126,7 +148,8 @@ final class Secrets {
     String secret = text.strip();
     if (secret.isEmpty() || BREAKS_A_HEADER.matcher(secret).find()) {
       throw new IllegalArgumentException(
-          "%s holds no key: put one line of it there".formatted(where));
+          "%s holds no key: put one line of plain letters, digits and signs there"
+              .formatted(where));
     }
     known.add(secret);
     return secret;

@@ -35,6 +35,7 @@ public final class ServedModel implements VisionLanguageModel {
   private static final ObjectMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
   private static final String NO_HOST_CHECK = "jdk.internal.httpclient.disableHostnameVerification";
+  private static final String LOG = "jdk.httpclient.HttpClient.log";
 
   private final String name;
   private final ServedSettings settings;
@@ -53,7 +54,11 @@ public final class ServedModel implements VisionLanguageModel {
     this.account = new Account(settings.budget(), settings.price());
     this.errand =
         new Errand(
-            settings, new Wire(headers(settings, secrets), settings.limits()), backoff, account);
+            settings,
+            new Wire(headers(settings, secrets), settings.limits()),
+            backoff,
+            account,
+            secrets);
   }
 
   /**
@@ -186,7 +191,8 @@ public final class ServedModel implements VisionLanguageModel {
                   () ->
                       new UnansweredException(
                           "%s gave no log-probabilities of a token that names an option (it wrote \"%s\"): set \"decoding.logprobs\" to false to take answers by text"
-                              .formatted(delivery.from(), beginning(reply.text()))));
+                              .formatted(
+                                  delivery.from(), beginning(secrets.redact(reply.text())))));
       return Reply.Answered.scores(query.options(), scores, delivery.latency());
     }
     Optional<String> flaw = reply.flaw();
@@ -194,14 +200,14 @@ public final class ServedModel implements VisionLanguageModel {
       throw new UnansweredException("%s %s".formatted(delivery.from(), flaw.get()));
     }
     Choice choice = settings.decoding().choice();
-    String text = choice.taken(reply.text());
+    String text = secrets.redact(choice.taken(reply.text()));
     List<String> answers = ChatRequest.answers(query);
     if (choice != Choice.NONE && !answers.isEmpty() && !answers.contains(text.strip())) {
       throw new UnansweredException(
           "%s wrote \"%s\" where \"decoding.choice\" left it %s: it does not speak that dialect, so choose its own"
               .formatted(delivery.from(), beginning(text), String.join(" or ", answers)));
     }
-    return Reply.Answered.text(secrets.redact(text), delivery.latency());
+    return Reply.Answered.text(text, delivery.latency());
   }
 
   private Tokens estimate(Query query, List<DataUrl> images) {
@@ -231,6 +237,11 @@ public final class ServedModel implements VisionLanguageModel {
     String key = secrets.key(settings.key());
     if (!key.isEmpty()) {
       headers.put("Authorization", "Bearer " + key);
+    }
+    if (secrets.any() && System.getProperty(LOG, "").matches(".*(headers|all).*")) {
+      throw new IllegalArgumentException(
+          "the system property %s has Java write the headers of requests, and the key among them, to the log: take \"headers\" and \"all\" out of it"
+              .formatted(LOG));
     }
     return headers;
   }

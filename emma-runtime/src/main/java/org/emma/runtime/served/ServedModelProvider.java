@@ -16,8 +16,8 @@ import org.emma.model.VisionLanguageModel;
  */
 public final class ServedModelProvider implements ModelProvider {
 
-  private static final Pattern ADDRESS = Pattern.compile("openai:(https?://[^#]+)#(.+)");
-  private static final Pattern FILE = Pattern.compile("openai:(?!https?://)(.+\\.json)");
+  private static final Pattern ADDRESS = Pattern.compile("openai:(https?://[^?#@\\s]+)#(.+)");
+  private static final Pattern FILE = Pattern.compile("openai:(?!https?:)(.+\\.json)");
 
   @Override
   public List<String> names() {

@@ -42,6 +42,12 @@ public record ServedSettings(
     for (Map.Entry<String, String> header : headers.entrySet()) {
       Secrets.check(header.getKey(), header.getValue());
     }
+    int query = path.indexOf('?');
+    if (query >= 0) {
+      for (String parameter : path.substring(query + 1).split("&", -1)) {
+        Secrets.checkRecorded("path", parameter.replaceFirst("=.*", ""));
+      }
+    }
   }
 
   /** Returns the settings of a model that is asked in the plain way. */
@@ -74,12 +80,13 @@ public record ServedSettings(
     if (!(scheme.equals("http") || scheme.equals("https")) || url.getHost() == null) {
       throw new IllegalArgumentException(
           "the base URL \"%s\" is none: give one like http://gpu-box:8000/v1"
-              .formatted(Secrets.withoutUserInfo(url)));
+              .formatted(Secrets.bare(url)));
     }
-    if (url.getRawUserInfo() != null || url.getRawQuery() != null || url.getRawFragment() != null) {
+    boolean named = url.toString().contains("@");
+    if (named || url.getRawQuery() != null || url.getRawFragment() != null) {
       throw new IllegalArgumentException(
           "the base URL \"%s\" carries a user, a query or a fragment: name the key by \"key\", and what follows the base URL by \"path\""
-              .formatted(Secrets.withoutUserInfo(url)));
+              .formatted(Secrets.bare(url)));
     }
     String text = url.toString();
     return text.endsWith("/") ? URI.create(text.substring(0, text.length() - 1)) : url;

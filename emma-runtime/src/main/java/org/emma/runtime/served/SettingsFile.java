@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -17,7 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Reads the settings of a served model from a JSON file; what the file leaves out is as usual. */
+/**
+ * Reads the settings of a served model from a JSON file; what the file leaves out is as usual. What
+ * is said of a broken file repeats none of its values, and has no cause that does: one of them may
+ * be a key in the wrong place.
+ */
 final class SettingsFile {
 
   private static final ObjectMapper JSON =
@@ -64,20 +69,19 @@ final class SettingsFile {
                   e.getKnownPropertyIds().stream()
                       .map(String::valueOf)
                       .sorted()
-                      .collect(Collectors.joining(", "))),
-          e);
+                      .collect(Collectors.joining(", "))));
     } catch (JsonMappingException e) {
       String reason =
-          e.getCause() instanceof IllegalArgumentException refused
+          e instanceof ValueInstantiationException
+                  && e.getCause() instanceof IllegalArgumentException refused
               ? String.valueOf(refused.getMessage())
               : "has a value of the wrong kind at \"%s\": see the table of settings"
                   .formatted(place(e));
-      throw new IllegalArgumentException(reason, e);
+      throw new IllegalArgumentException(reason);
     } catch (JsonProcessingException e) {
       throw new IllegalArgumentException(
-          "is no JSON at line %d: %s"
-              .formatted(e.getLocation().getLineNr(), e.getOriginalMessage()),
-          e);
+          "is no JSON at line %d, column %d: correct it there"
+              .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
     }
   }
 

@@ -17,13 +17,13 @@ final class Verdicts {
 
   private Verdicts() {}
 
-  static Verdict of(HttpResponse<byte[]> response) {
+  static Verdict of(HttpResponse<byte[]> response, Secrets secrets) {
     int status = response.statusCode();
     String type = response.headers().firstValue("Content-Type").orElse("");
     if (status >= 200 && status < 300) {
       return ChatReply.parse(response.body(), type);
     }
-    String cause = "answered " + status + ErrorText.of(response.body(), type);
+    String cause = "answered " + status + ErrorText.of(response.body(), type, secrets);
     if (status >= 300 && status < 400) {
       String to = response.headers().firstValue("Location").map(at -> " to " + at).orElse("");
       return new Verdict.Refused(

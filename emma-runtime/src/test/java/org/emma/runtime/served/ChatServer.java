@@ -100,6 +100,14 @@ final class ChatServer implements AutoCloseable {
       JsonNode request = Chat.json(exchange.getRequestBody().readAllBytes());
       headers.add(exchange.getRequestHeaders());
       requests.add(request);
+      respond(exchange, request, answers);
+    } catch (Exception e) {
+      throw new IOException(e);
+    }
+  }
+
+  private void respond(HttpExchange exchange, JsonNode request, Answers answers) throws Exception {
+    try {
       byte[] response = Chat.JSON.writeValueAsBytes(answers.to(request));
       inFlight.decrementAndGet();
       exchange.getResponseHeaders().set("Content-Type", "application/json");
@@ -108,8 +116,6 @@ final class ChatServer implements AutoCloseable {
     } catch (StatusException e) {
       inFlight.decrementAndGet();
       exchange.sendResponseHeaders(e.status, -1);
-    } catch (Exception e) {
-      throw new IOException(e);
     }
   }
 }

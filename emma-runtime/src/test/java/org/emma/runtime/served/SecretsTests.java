@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,11 +24,15 @@ import org.emma.item.Item;
 import org.emma.item.QuestionForm;
 import org.emma.item.generate.ItemPlan;
 import org.emma.item.generate.ItemSet;
+import org.emma.model.ModelUnavailableException;
+import org.emma.model.Models;
 import org.emma.scene.synthetic.SyntheticScenes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SecretsTests {
 
@@ -61,6 +67,103 @@ class SecretsTests {
     assertThatThrownBy(() -> new Secrets(Map.of("K", "alpha\r\nX-Evil: beta")::get).key("env:K"))
         .hasMessageContaining("the variable K holds no key")
         .hasMessageNotContaining("alpha");
+  }
+
+  @Test
+  void aKeyWithASignThatHeadersCannotCarryIsRefused() {
+    String pasted = Chat.KEY + "\u2013";
+    assertThatThrownBy(() -> new Secrets(Map.of("K", pasted)::get).key("env:K"))
+        .hasMessageContaining("the variable K holds no key")
+        .hasMessageNotContaining(Chat.KEY);
+  }
+
+  @Test
+  void aKeyWhereItWouldBeRecordedIsRefused() {
+    assertThatThrownBy(
+            () -> Chat.settings("\"path\": \"/chat?v=1&api-key=%s\"".formatted(Chat.KEY), URL))
+        .hasMessageContaining("\"path\" has the field \"api-key\"")
+        .hasMessageNotContaining(Chat.KEY);
+    assertThatThrownBy(
+            () ->
+                Chat.settings(
+                    "\"decoding\": {\"body\": {\"api_key\": \"%s\"}}".formatted(Chat.KEY), URL))
+        .hasMessageContaining("\"decoding.body\" has the field \"api_key\"")
+        .hasMessageNotContaining(Chat.KEY);
+    assertThat(
+            Chat.settings("\"decoding\": {\"body\": {\"max_completion_tokens\": 9}}", URL)
+                .decoding()
+                .body())
+        .containsKey("max_completion_tokens");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"urls\": [\"http://a/v1\"], \"model\": \"m\", \"key\": KEY}",
+        "{\"urls\": [\"http://a/v1\"], \"model\": \"m\", \"key\": [\"KEY\"]}",
+        "{\"urls\": [\"http://a/v1\"], \"model\": \"m\", \"limits\": \"KEY\"}",
+        "{\"urls\": [\"http://a/v1\"], \"model\": \"m\", \"limits\": {\"inFlight\": \"KEY\"}}",
+        "{\"urls\": [\"http://KEY@a/v1\"], \"model\": \"m\"}",
+        "{\"urls\": [\"http://KEY@a b/v1\"], \"model\": \"m\"}",
+        "{\"urls\": [\"me:KEY@a/v1\"], \"model\": \"m\"}",
+        "{\"urls\": [\"http://a/v1?key=KEY\"], \"model\": \"m\"}"
+      })
+  void noFlawOfTheSettingsIsToldWithTheKey(String settings) {
+    assertThatThrownBy(() -> SettingsFile.parse(settings.replace("KEY", Chat.KEY)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .satisfies(thrown -> assertThat(trace(thrown)).doesNotContain("4711", Chat.KEY));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "openai:http://me:KEY@127.0.0.1:1/v1#m",
+        "openai:http://KEY@no host/v1#m",
+        "openai:http://KEY@127.0.0.1",
+        "openai:me:KEY@127.0.0.1/v1#m",
+        "openai:http://127.0.0.1:1/v1?key=KEY#m"
+      })
+  void noModelIsNamedWithTheKey(String name) {
+    assertThatThrownBy(() -> Models.load(name.replace("KEY", Chat.KEY)))
+        .isInstanceOf(ModelUnavailableException.class)
+        .hasMessageContaining("[redacted]")
+        .satisfies(thrown -> assertThat(trace(thrown)).doesNotContain("4711"));
+  }
+
+  @Test
+  void noPartOfTheKeyIsLeftWhereALongErrorIsCut() {
+    for (int before = 270; before <= 300; before++) {
+      String text = "x".repeat(before) + " " + Chat.KEY;
+      assertThat(ErrorText.of(text.getBytes(StandardCharsets.UTF_8), "text/plain", known()))
+          .doesNotContain("sk-");
+    }
+  }
+
+  @Test
+  void javaIsNotToldToLogTheKey() {
+    String property = "jdk.httpclient.HttpClient.log";
+    System.setProperty(property, "requests,headers");
+    try {
+      assertThatThrownBy(() -> Chat.model(Chat.settings(URL)))
+          .hasMessageContaining("the system property " + property)
+          .hasMessageContaining("take \"headers\" and \"all\" out of it");
+      System.setProperty(property, "requests");
+      Chat.model(Chat.settings(URL)).close();
+    } finally {
+      System.clearProperty(property);
+    }
+  }
+
+  private static String trace(Throwable thrown) {
+    StringWriter trace = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
+  }
+
+  private static Secrets known() {
+    Secrets secrets = new Secrets(Map.of("K", Chat.KEY)::get);
+    secrets.key("env:K");
+    return secrets;
   }
 
   @Test

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.emma.model.AnsweringMode;
@@ -264,6 +266,59 @@ class ServedModelTests {
         List<Reply> replies = askTogether(Chat.settings(unwilling.url(), here.url()), 40, 20);
         assertThat(replies).extracting(Chat::text).containsOnly("A");
         assertThat(here.requests()).hasSize(40);
+      }
+    }
+
+    @Test
+    void go_on_where_a_server_that_has_answered_refuses_one() {
+      for (int status : new int[] {401, 404}) {
+        AtomicInteger asked = new AtomicInteger();
+        try (ChatServer server =
+                new ChatServer(
+                    request -> {
+                      if (asked.incrementAndGet() == 3) {
+                        throw new ChatServer.StatusException(status);
+                      }
+                      return Chat.saying("A");
+                    });
+            ServedModel model = Chat.model(Chat.settings(server.url()))) {
+          List<Reply> replies =
+              IntStream.range(0, 6)
+                  .mapToObj(i -> model.answer(List.of(Chat.choice(Chat.picture(i)))).get(0))
+                  .toList();
+          assertThat(replies.get(2)).isInstanceOf(Reply.Failed.class);
+          assertThat(replies).filteredOn(Reply.Answered.class::isInstance).hasSize(5);
+          assertThat(server.requests()).hasSize(6);
+        }
+      }
+    }
+
+    @Test
+    void go_on_where_the_first_is_refused_and_another_under_way_is_answered() throws Exception {
+      CountDownLatch refused = new CountDownLatch(1);
+      try (ChatServer server =
+              new ChatServer(
+                  request -> {
+                    if (Chat.text(request).startsWith("Is there")) {
+                      throw new ChatServer.StatusException(404);
+                    }
+                    refused.await();
+                    return Chat.saying("A");
+                  });
+          ServedModel model = Chat.model(Chat.settings(server.url()))) {
+        CompletableFuture<Reply> underWay =
+            CompletableFuture.supplyAsync(
+                () -> model.answer(List.of(Chat.choice(Chat.picture(0)))).get(0));
+        while (server.inFlight() == 0) {
+          TimeUnit.MILLISECONDS.sleep(5);
+        }
+        Reply first = model.answer(List.of(Chat.yesNo(Chat.picture(1)))).get(0);
+        refused.countDown();
+        assertThat(Chat.cause(first)).contains("answered 404");
+        assertThat(Chat.text(underWay.get())).isEqualTo("A");
+
+        Reply later = model.answer(List.of(Chat.choice(Chat.picture(2)))).get(0);
+        assertThat(Chat.text(later)).isEqualTo("A");
       }
     }
 
