@@ -37,18 +37,19 @@ final class Schema {
 
   private Schema() {}
 
-  /** Makes the tables in an empty file, and refuses any other that is no file of replies. */
+  /**
+   * Makes the tables in an empty file, and refuses any other that is no file of replies, or that
+   * cannot be written.
+   */
   static void ensure(Statement statement, Path file) throws SQLException {
+    statement.execute("BEGIN IMMEDIATE");
     if (isMissing(statement)) {
-      statement.execute("BEGIN IMMEDIATE");
-      if (isMissing(statement)) {
-        statement.execute(TABLE);
-        statement.execute(VIEW);
-        statement.execute("PRAGMA application_id = " + APPLICATION);
-        statement.execute("PRAGMA user_version = " + VERSION);
-      }
-      statement.execute("COMMIT");
+      statement.execute(TABLE);
+      statement.execute(VIEW);
+      statement.execute("PRAGMA application_id = " + APPLICATION);
+      statement.execute("PRAGMA user_version = " + VERSION);
     }
+    statement.execute("COMMIT");
     check(statement, file);
   }
 

@@ -5,12 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.emma.examine.ReplyKey;
@@ -33,7 +30,7 @@ public final class SqliteReplies implements ReplyStore {
   private final Path file;
   private final ReplyTable table;
   private final boolean keeps;
-  private final Queue<Pending> pending = new ConcurrentLinkedQueue<>();
+  private final GroupCommit commits = new GroupCommit(this::commit);
   private final ReentrantLock lock = new ReentrantLock();
   private boolean closed;
 
@@ -106,20 +103,11 @@ public final class SqliteReplies implements ReplyStore {
 
   @Override
   public void keep(Map<ReplyKey, Reply.Answered> replies) {
-    Pending mine = new Pending(replies);
-    if (keeps && !replies.isEmpty()) {
-      pending.add(mine);
-    }
-    lock.lock();
     try {
-      if (!mine.settled) {
-        refuseIfClosed();
-        commit();
-      }
-    } finally {
-      lock.unlock();
+      commits.keep(keeps ? replies : Map.of());
+    } catch (SQLException e) {
+      throw Trouble.with(file, e);
     }
-    mine.complain();
   }
 
   @Override
@@ -137,21 +125,15 @@ public final class SqliteReplies implements ReplyStore {
     }
   }
 
-  /** Commits what all waiting threads have to keep; they find it settled when their turn comes. */
-  private void commit() {
-    List<Pending> together = new ArrayList<>();
-    for (Pending next = pending.poll(); next != null; next = pending.poll()) {
-      together.add(next);
-    }
-    Optional<SQLException> failure = Optional.empty();
+  private void commit(List<Map<ReplyKey, Reply.Answered>> replies) throws SQLException {
+    lock.lock();
     try {
-      table.write(together.stream().map(one -> one.replies).toList());
-    } catch (SQLException e) {
-      failure = Optional.of(e);
-    }
-    for (Pending one : together) {
-      one.settled = true;
-      one.failure = failure;
+      refuseIfClosed();
+      if (replies.stream().anyMatch(some -> !some.isEmpty())) {
+        table.write(replies);
+      }
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -159,24 +141,6 @@ public final class SqliteReplies implements ReplyStore {
     if (closed) {
       throw new IllegalStateException(
           "The replies in %s were closed: open them again".formatted(file));
-    }
-  }
-
-  /** Holds what a thread waits to see committed. */
-  private final class Pending {
-
-    private final Map<ReplyKey, Reply.Answered> replies;
-    private Optional<SQLException> failure = Optional.empty();
-    private boolean settled;
-
-    Pending(Map<ReplyKey, Reply.Answered> replies) {
-      this.replies = replies;
-    }
-
-    void complain() {
-      if (failure.isPresent()) {
-        throw Trouble.with(file, failure.get());
-      }
     }
   }
 }

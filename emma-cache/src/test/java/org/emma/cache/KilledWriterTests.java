@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills real processes in the middle of keeping replies. */
-@Timeout(300)
+@Timeout(600)
 class KilledWriterTests {
 
   private static final int KILLS = 50;
