@@ -39,12 +39,19 @@ final class ReportJson {
   }
 
   static void write(RunResult result, Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve(RunReport.DIAGNOSIS), text(new ReportJson(folder).run(result)));
+  }
+
+  static ObjectNode object() {
+    return MAPPER.createObjectNode();
+  }
+
+  static String text(ObjectNode node) throws IOException {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-    ObjectNode run = new ReportJson(folder).run(result);
-    Files.writeString(
-        folder.resolve(RunReport.DIAGNOSIS), MAPPER.writer(printer).writeValueAsString(run) + "\n");
+    return MAPPER.writer(printer).writeValueAsString(node) + "\n";
   }
 
   private ObjectNode run(RunResult result) {
@@ -75,6 +82,25 @@ final class ReportJson {
   }
 
   private static ObjectNode finding(Finding finding) {
+    ObjectNode node = figures(finding);
+    put(node, "yesRate", finding.yesRate());
+    HabitsJson.biases(finding.positionBias(), finding.yesBias(), node);
+    finding.agreement().ifPresent(agreement -> MemoryJson.agreement(agreement, node));
+    ArrayNode answers = node.putArray("answers");
+    for (AnswerShare share : finding.answerShares()) {
+      answers
+          .addObject()
+          .put("answer", share.answer())
+          .put("given", rounded(share.given()))
+          .put("gold", rounded(share.gold()));
+    }
+    ArrayNode worst = node.putArray("worst");
+    finding.worst(WORST).forEach(observation -> worst.add(observation(observation)));
+    return node;
+  }
+
+  /** Returns what every finding has to state, and nothing about single answers. */
+  static ObjectNode figures(Finding finding) {
     Counts counts = finding.counts();
     ObjectNode node = MAPPER.createObjectNode();
     node.put("aspect", finding.aspect().name());
@@ -91,19 +117,6 @@ final class ReportJson {
     node.put("chance", rounded(finding.chance()));
     finding.degree().ifPresent(degree -> node.put("degree", degree.words()));
     put(node, "followRate", finding.followRate());
-    put(node, "yesRate", finding.yesRate());
-    HabitsJson.biases(finding.positionBias(), finding.yesBias(), node);
-    finding.agreement().ifPresent(agreement -> MemoryJson.agreement(agreement, node));
-    ArrayNode answers = node.putArray("answers");
-    for (AnswerShare share : finding.answerShares()) {
-      answers
-          .addObject()
-          .put("answer", share.answer())
-          .put("given", rounded(share.given()))
-          .put("gold", rounded(share.gold()));
-    }
-    ArrayNode worst = node.putArray("worst");
-    finding.worst(WORST).forEach(observation -> worst.add(observation(observation)));
     return node;
   }
 
@@ -151,14 +164,19 @@ final class ReportJson {
   }
 
   static ObjectNode change(Change change) {
+    return change(change, "before", "after");
+  }
+
+  /** Returns a change between two times or models that go by these names. */
+  static ObjectNode change(Change change, String before, String after) {
     ObjectNode node = MAPPER.createObjectNode();
     node.put("aspect", change.aspect().name());
     node.put("form", change.form().words());
     node.put("mode", change.mode().words());
     node.put("items", change.items());
     node.put("images", change.images());
-    node.put("before", rounded(change.before()));
-    node.put("after", rounded(change.after()));
+    node.put(before, rounded(change.before()));
+    node.put(after, rounded(change.after()));
     node.put("difference", rounded(change.difference()));
     node.set("interval", interval(change.interval()));
     node.put("pValue", rounded(change.pValue()));

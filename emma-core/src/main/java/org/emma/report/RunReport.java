@@ -43,17 +43,24 @@ public final class RunReport {
         ProfilePicture.write(result, folder.resolve(PROFILE));
       } catch (RuntimeException | LinkageError | InternalError e) {
         Files.deleteIfExists(folder.resolve(PROFILE));
-        lines.add(
-            "%s could not be drawn (%s): install fontconfig and a font for this JDK"
-                .formatted(PROFILE, e));
+        lines.add(undrawn(PROFILE, e));
       }
       Files.write(folder.resolve(CLOSING), lines);
     } catch (IOException e) {
-      throw new UncheckedIOException(
-          "The report cannot be written to %s (%s): check that the folder can be written and the disk has room"
-              .formatted(folder, e),
-          e);
+      throw unwritable(folder, e);
     }
     return List.copyOf(lines);
+  }
+
+  static String undrawn(String picture, Throwable cause) {
+    return "%s could not be drawn (%s): install fontconfig and a font for this JDK"
+        .formatted(picture, cause);
+  }
+
+  static UncheckedIOException unwritable(Path folder, IOException cause) {
+    return new UncheckedIOException(
+        "The report cannot be written to %s (%s): check that the folder can be written and the disk has room"
+            .formatted(folder, cause),
+        cause);
   }
 }

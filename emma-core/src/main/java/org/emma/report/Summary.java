@@ -19,7 +19,8 @@ final class Summary {
 
   private static final int WORST = 2;
 
-  private static final List<String> TITLES =
+  /** The titles of a table of findings. */
+  static final List<String> TITLES =
       List.of(
           "aspect",
           "accuracy",
@@ -92,7 +93,7 @@ final class Summary {
     }
   }
 
-  private static List<String> figures(Finding finding) {
+  static List<String> figures(Finding finding) {
     Counts counts = finding.counts();
     return List.of(
         finding.aspect().name(),

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.emma.diagnose.Diagnosis;
+import org.emma.diagnose.Finding;
 import org.emma.diagnose.Tolerance;
 import org.emma.diagnose.ToleranceVerdict;
 import org.emma.examine.ConsoleLine;
@@ -157,7 +158,7 @@ final class Checkup implements AutoCloseable {
    * @return what was written
    */
   List<Path> report() {
-    if (!isWhole() || !examination(Phase.EXAMINATION).isDone() || !sequences.areDone()) {
+    if (!isDone()) {
       return List.of();
     }
     Diagnosis before = diagnosis(Phase.EXAMINATION, suite.items());
@@ -174,6 +175,22 @@ final class Checkup implements AutoCloseable {
     }
     RunReport.write(folder.path(), result).forEach(console);
     return folder.reportFiles();
+  }
+
+  /**
+   * Returns what a whole examination found, under the name that the suite has for the model; where
+   * the model cannot be had, that nothing was answered. Empty if questions were not put.
+   */
+  Optional<Diagnosis> found() {
+    if (isDone()) {
+      List<Finding> findings = diagnosis(Phase.EXAMINATION, suite.items()).findings();
+      return Optional.of(new Diagnosis(suite.model(), findings));
+    }
+    return examination(Phase.EXAMINATION)
+        .obstacle()
+        .filter(cause -> isWhole())
+        .map(cause -> suite.items().stream().map(item -> suite.unanswered(item, cause)).toList())
+        .map(Diagnosis::of);
   }
 
   @Override
@@ -200,6 +217,11 @@ final class Checkup implements AutoCloseable {
       last = () -> examination.whenEnded(then);
     }
     last.run();
+  }
+
+  /** Tells whether all questions of the suite were put before any treatment, and observed. */
+  private boolean isDone() {
+    return isWhole() && examination(Phase.EXAMINATION).isDone() && sequences.areDone();
   }
 
   /** Takes a tuned model over, to be examined in this run or not, and to be closed with it. */

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.emma.examine.Observation;
 import org.emma.examine.Phase;
 import org.emma.item.Item;
-import org.emma.model.AnsweringMode;
 import org.emma.model.ModelUnavailableException;
 import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.UniqueId;
@@ -59,9 +58,7 @@ final class ItemDescriptor extends TestPart {
     try {
       return checkup.observation(phase, item);
     } catch (ModelUnavailableException | NoTunedModelException e) {
-      AnsweringMode usual =
-          item.options().isEmpty() ? AnsweringMode.TEXT : AnsweringMode.OPTION_SCORES;
-      return suite.unanswered(item, suite.mode().orElse(usual), String.valueOf(e.getMessage()));
+      return suite.unanswered(item, String.valueOf(e.getMessage()));
     }
   }
 

@@ -2,6 +2,7 @@ package org.emma.junit.engine;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ import org.emma.examine.Examination;
 import org.emma.examine.ExaminationSettings;
 import org.emma.examine.Observation;
 import org.emma.item.Item;
+import org.emma.model.ModelUnavailableException;
 import org.emma.model.VisionLanguageModel;
 import org.jspecify.annotations.Nullable;
 
@@ -80,6 +82,13 @@ final class LazyExamination implements AutoCloseable {
       model = once(loader);
     }
     return model;
+  }
+
+  /** Returns why the model cannot be had; empty if it can, or nobody has asked for it. */
+  Optional<String> obstacle() {
+    return failure instanceof ModelUnavailableException
+        ? Optional.ofNullable(failure.getMessage())
+        : Optional.empty();
   }
 
   /** Tells whether anything may have been asked of its own items. */

@@ -1,13 +1,14 @@
 package org.emma.junit.engine;
 
-import java.nio.file.Path;
+import java.util.Optional;
+import org.emma.diagnose.Diagnosis;
 import org.junit.platform.engine.UniqueId;
-import org.junit.platform.engine.reporting.FileEntry;
 
 /** Runs a suite on one model. */
 final class ModelDescriptor extends ContainerPart {
 
   private final Suite suite;
+  private Optional<Diagnosis> found = Optional.empty();
 
   ModelDescriptor(UniqueId parent, Suite suite) {
     super(parent.append(Segments.MODEL, suite.model()), suite.model(), suite.type(), suite.tags());
@@ -18,6 +19,11 @@ final class ModelDescriptor extends ContainerPart {
     return suite;
   }
 
+  /** Returns what was found about the model, once it was examined with all questions. */
+  Optional<Diagnosis> found() {
+    return found;
+  }
+
   @Override
   public EmmaContext prepare(EmmaContext context) {
     return context.within(
@@ -26,14 +32,8 @@ final class ModelDescriptor extends ContainerPart {
 
   @Override
   public void after(EmmaContext context) {
-    for (Path file : context.checkup().report()) {
-      String name = String.valueOf(file.getFileName());
-      String type =
-          name.endsWith(".png")
-              ? "image/png"
-              : name.endsWith(".json") ? "application/json" : "text/markdown";
-      context.listener().fileEntryPublished(this, FileEntry.from(file, type));
-    }
+    found = context.checkup().found();
+    new Publication(context.listener(), this).files(context.checkup().report());
   }
 
   @Override

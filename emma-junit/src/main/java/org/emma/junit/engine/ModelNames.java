@@ -41,6 +41,13 @@ record ModelNames(Class<?> type, Parameters parameters, Complaints complaints) {
     return suite.model().length == 0 ? new MethodModels(type).names() : List.of(suite.model());
   }
 
+  /** Returns what to tell whoever wrote a name with a comma, and got two that nobody knows. */
+  String hint() {
+    return parameters.text(Constants.MODEL).filter(names -> names.contains(",")).isPresent()
+        ? "; commas separate names, and one that belongs to a name is written twice"
+        : "";
+  }
+
   /** Splits at commas; two in a row are one that belongs to a name. */
   static List<String> split(String names) {
     return Stream.of(names.replace(",,", ESCAPED).split(",", -1))

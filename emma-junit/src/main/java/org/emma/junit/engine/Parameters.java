@@ -43,11 +43,15 @@ record Parameters(ConfigurationParameters all) {
     return flag(Constants.ENABLED).orElse(true);
   }
 
+  /** Returns the folder of a suite, below which each of its models has one. */
+  Path reportFolder(Class<?> suite) {
+    return Path.of(text(Constants.REPORT_DIR).orElse(Constants.REPORT_DIR_DEFAULT))
+        .resolve(suite.getName());
+  }
+
   /** Returns the folder of a suite on a model, which no other suite or model reports to. */
   Path reportFolder(Class<?> suite, String model) {
-    return Path.of(text(Constants.REPORT_DIR).orElse(Constants.REPORT_DIR_DEFAULT))
-        .resolve(suite.getName())
-        .resolve(ModelFile.name(model));
+    return reportFolder(suite).resolve(ModelFile.name(model));
   }
 
   Path repliesFolder() {

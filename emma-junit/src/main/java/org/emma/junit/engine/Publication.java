@@ -2,6 +2,7 @@ package org.emma.junit.engine;
 
 import static java.util.stream.Collectors.joining;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,18 @@ record Publication(EngineExecutionListener listener, TestDescriptor test) {
     pictures.forEach(
         picture ->
             listener.fileEntryPublished(test, FileEntry.from(picture.file(), picture.mediaType())));
+  }
+
+  /** Publishes the files of a report. */
+  void files(List<Path> files) {
+    for (Path file : files) {
+      String name = String.valueOf(file.getFileName());
+      String type =
+          name.endsWith(".png")
+              ? "image/png"
+              : name.endsWith(".json") ? "application/json" : "text/markdown";
+      listener.fileEntryPublished(test, FileEntry.from(file, type));
+    }
   }
 
   /** Publishes entries in one report entry; those without text are left out. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.emma.report.ComparisonReport;
 import org.emma.report.ReportFile;
 import org.emma.report.RunReport;
 import org.emma.treat.LlavaJson;
@@ -20,10 +21,11 @@ record ReportFolder(Path path) {
   }
 
   /**
-   * Removes observations and report of an earlier run, so that nobody takes them for this one's;
-   * the recorded replies are elsewhere.
+   * Removes observations and report of an earlier run, so that nobody takes them for this one's,
+   * and the comparison that the report was part of; the recorded replies are elsewhere.
    */
   void clearReport() {
+    ComparisonReport.FILES.forEach(file -> remove(path.resolveSibling(file)));
     remove(
         observations(),
         path.resolve(RunReport.CLOSING),

@@ -89,6 +89,13 @@ record Suite(
     return sequence.isPresent() && tolerates(item);
   }
 
+  /** Returns the observation of an item whose model cannot be had. */
+  Observation unanswered(Item item, String cause) {
+    AnsweringMode usual =
+        item.options().isEmpty() ? AnsweringMode.TEXT : AnsweringMode.OPTION_SCORES;
+    return unanswered(item, mode.orElse(usual), cause);
+  }
+
   /** Returns the observation of an item that could not be put to the model. */
   Observation unanswered(Item item, AnsweringMode by, String cause) {
     return new Observation(

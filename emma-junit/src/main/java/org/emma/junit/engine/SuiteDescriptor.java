@@ -1,5 +1,7 @@
 package org.emma.junit.engine;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import org.emma.junit.Constants;
 import org.junit.platform.engine.TestTag;
@@ -9,6 +11,8 @@ import org.junit.platform.engine.support.descriptor.ClassSource;
 /** Stands for the class of a suite. */
 final class SuiteDescriptor extends ContainerPart {
 
+  private final Class<?> type;
+
   SuiteDescriptor(UniqueId engine, Class<?> type, Set<TestTag> tags) {
     super(
         engine.append(Segments.SUITE, type.getName()),
@@ -16,6 +20,13 @@ final class SuiteDescriptor extends ContainerPart {
         type,
         ClassSource.from(type),
         tags);
+    this.type = type;
+  }
+
+  @Override
+  public void after(EmmaContext context) {
+    List<Path> files = SideBySide.of(type, this).report(context.parameters().reportFolder(type));
+    new Publication(context.listener(), this).files(files);
   }
 
   @Override

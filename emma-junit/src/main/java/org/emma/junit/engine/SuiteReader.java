@@ -52,9 +52,11 @@ final class SuiteReader {
 
   private List<Suite> read(Optional<String> selected) throws MisuseException {
     SuiteClass.check(type, complaints);
-    List<String> named = models();
+    ModelNames names = new ModelNames(type, parameters, complaints);
+    List<String> named = names.read(annotation);
+    new MethodModels(type).check(complaints);
     List<String> models = selected.map(List::of).orElse(named);
-    models.forEach(this::checkModel);
+    models.forEach(model -> checkModel(model, names.hint()));
     Set<QuestionForm> forms = forms();
     Set<Aspect> aspects = aspects();
     if (annotation.itemsPerScene() < 1) {
@@ -98,14 +100,9 @@ final class SuiteReader {
     return suites;
   }
 
-  private List<String> models() {
-    new MethodModels(type).check(complaints);
-    return new ModelNames(type, parameters, complaints).read(annotation);
-  }
-
-  private void checkModel(String model) {
+  private void checkModel(String model, String hint) {
     Models.obstacle(model, new MethodModels(type))
-        .ifPresent(obstacle -> complaints.add("Suite %s: %s".formatted(name(), obstacle)));
+        .ifPresent(obstacle -> complaints.add("Suite %s: %s%s".formatted(name(), obstacle, hint)));
   }
 
   /** Returns the items that are not disputed. */

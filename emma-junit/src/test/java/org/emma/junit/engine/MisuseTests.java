@@ -99,6 +99,7 @@ class MisuseTests {
           emma.model        | scripted:genius | No model "scripted:genius"
           emma.model        | scripted:wrong,scripted:genius | No model "scripted:genius"
           emma.model        | scripted:wrong, | No model ""
+          emma.model        | replay:a.jsonl?id=image,caption&reply=response | ; commas separate names, and one that belongs to a name is written twice
           emma.model        | scripted:wrong,scripted:wrong | is to be run on the model "scripted:wrong" twice
           emma.scenes.count | none            | Parameter emma.scenes.count is "none": give it an integer of at least one
           emma.scenes.count | 0               | Parameter emma.scenes.count is "0": give it an integer of at least one

@@ -24,8 +24,18 @@ final class PinholeServer implements AutoCloseable {
 
   private static final Pattern OPTION = Pattern.compile("(?m)^\\(([A-D])\\) (.+)$");
 
-  private final VisionLanguageModel model = Models.load("pinhole");
-  private final ChatServer server = new ChatServer(this::answer);
+  private final VisionLanguageModel model;
+  private final ChatServer server;
+
+  PinholeServer() {
+    this("pinhole");
+  }
+
+  /** Serves one of the embedded models, by its name. */
+  PinholeServer(String name) {
+    model = Models.load(name);
+    server = new ChatServer(this::answer);
+  }
 
   URI url() {
     return server.url();
