@@ -56,6 +56,9 @@ public final class ClosedWorld {
       case EXCEPT ->
           isKnown(program.inputs().get(0), answer) && isExcluded(program.inputs().get(1), answer);
       case OTHER_THAN -> program.inputs().stream().allMatch(input -> isExcluded(input, answer));
+      case SENTENCES -> isKnown(ofSentence(program, answer), "yes");
+      case CAPTION -> isYes;
+      case OR_NONE -> answer.equals(Program.NONE) || isKnown(program.inputs().get(0), answer);
       case DIFFERENCES -> areExact(program.inputs()) && coverAttributes(program);
       case CHANGED, KINDS, ONLY_ONE -> worlds(program).allMatch(Completeness::all);
       case EXISTS ->
@@ -93,10 +96,17 @@ public final class ClosedWorld {
           isKnown(
               program,
               answer.equals("the first picture") ? "the second picture" : "the first picture");
+      case SENTENCES -> isKnown(ofSentence(program, answer), "no");
+      case CAPTION -> true;
+      case OR_NONE -> answer.equals(Program.NONE) || isExcluded(program.inputs().get(0), answer);
       case PLACE -> true;
       default ->
           isKnown(program, answer.equals("yes") ? "no" : answer.equals("no") ? "yes" : answer);
     };
+  }
+
+  private static Program ofSentence(Program sentences, String sentence) {
+    return sentences.inputs().get(sentences.arguments().indexOf(sentence));
   }
 
   private boolean areExact(List<Program> inputs) {

@@ -156,7 +156,20 @@ public enum Function {
   /** {@code kinds(answers)}: how many different answers, in digits. */
   KINDS,
   /** {@code sum(objects,objects)}: how many both are together, in digits. */
-  SUM;
+  SUM,
+  /**
+   * {@code sentences[sentence,...](answer,...)}: those of the sentences whose program, the one at
+   * the same place, yields yes.
+   */
+  SENTENCES,
+  /** {@code caption[sentence](objects)}: yes if the picture is annotated with the sentence. */
+  CAPTION,
+  /**
+   * {@code or-none(answers)}: the same, or {@link Program#NONE} if no other option is among them.
+   */
+  OR_NONE,
+  /** {@code list(objects)}: one answer, the names of all kinds in order, with commas between. */
+  LIST;
 
   @Override
   public String toString() {

@@ -24,6 +24,9 @@ public record Program(Function function, List<String> arguments, List<Program> i
   /** How many times as far as the nearest object every other is. */
   public static final double CLEAR_DISTANCE = 1.3;
 
+  /** The last option of a question that may offer nothing right. */
+  public static final String NONE = "none of these";
+
   public Program {
     arguments = List.copyOf(arguments);
     inputs = List.copyOf(inputs);
@@ -292,6 +295,26 @@ public record Program(Function function, List<String> arguments, List<Program> i
   /** Returns how many objects there are on both sides together. */
   public static Program sum(Program first, Program second) {
     return new Program(Function.SUM, List.of(), List.of(first, second));
+  }
+
+  /** Returns those of the sentences that are true by their programs, which are in equal order. */
+  public static Program sentences(List<String> sentences, List<Program> programs) {
+    return new Program(Function.SENTENCES, sentences, programs);
+  }
+
+  /** Returns whether the picture is annotated with the sentence. */
+  public static Program caption(String sentence, Program objects) {
+    return new Program(Function.CAPTION, List.of(sentence), List.of(objects));
+  }
+
+  /** Returns the answers, or {@link #NONE} where none of them is offered. */
+  public static Program orNone(Program answers) {
+    return new Program(Function.OR_NONE, List.of(), List.of(answers));
+  }
+
+  /** Returns the names of all kinds of objects as one answer. */
+  public static Program list(Program objects) {
+    return new Program(Function.LIST, List.of(), List.of(objects));
   }
 
   /**

@@ -19,6 +19,7 @@ class GradingPageTests {
       Items.choice("What color is the cup?", "blue", "red", "blue", "green", "yellow");
   private static final Item YES_NO = Items.yesNo("Is there a red cup in the picture?", "no");
   private static final Item COUNT = Items.open("How many stars are there?", "3");
+  private static final Item LIST = Items.list("heart, star");
   private static final Item WORDS = Items.open("What color is the cup?", "blue");
 
   @TestFactory
@@ -27,6 +28,7 @@ class GradingPageTests {
             examples("## Every form", CHOICE).skip(1),
             examples("## Multiple choice", CHOICE),
             examples("## Yes/no", YES_NO),
+            examples("## Open, a list", LIST),
             examples("## Open, a number", COUNT),
             examples("## Open, in words", WORDS))
         .flatMap(tests -> tests);
@@ -38,7 +40,9 @@ class GradingPageTests {
     assertThat(names("## Multiple choice"))
         .isEqualTo(names(Grader.rules(QuestionForm.MULTIPLE_CHOICE)));
     assertThat(names("## Yes/no")).isEqualTo(names(Grader.rules(QuestionForm.YES_NO)));
-    assertThat(Stream.of("## Open, a number", "## Open, in words").flatMap(this::namesOf))
+    assertThat(
+            Stream.of("## Open, a list", "## Open, a number", "## Open, in words")
+                .flatMap(this::namesOf))
         .containsExactlyElementsOf(names(Grader.rules(QuestionForm.OPEN)));
   }
 

@@ -3,10 +3,13 @@ package org.emma.examine;
 import java.util.List;
 import java.util.Set;
 import org.emma.item.Item;
+import org.emma.item.Program;
 import org.emma.item.Provenance;
 import org.emma.item.QuestionForm;
 import org.emma.scene.Aspect;
 import org.emma.scene.Image;
+import org.emma.scene.Scene;
+import org.emma.scene.synthetic.SyntheticScenes;
 
 /** Makes items for tests. */
 final class Items {
@@ -23,6 +26,21 @@ final class Items {
 
   static Item open(String question, String gold) {
     return item(QuestionForm.OPEN, new FakeImage("scene"), question, gold);
+  }
+
+  /** Returns the question for a list of all kinds of objects. */
+  static Item list(String gold) {
+    Scene scene = SyntheticScenes.scene(7, 0);
+    return Item.of(
+        Aspect.ENTITY,
+        Set.of(),
+        QuestionForm.OPEN,
+        List.of(scene.image()),
+        "List all kinds of objects in the picture, separated by commas.",
+        List.of(),
+        gold,
+        0.25,
+        new Provenance.Generated(List.of(scene), Program.list(Program.scene()), "test"));
   }
 
   /** Returns the multiple-choice item of a number about an image; its gold answer is red. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.emma.item.ClosedWorld;
 import org.emma.item.Function;
 import org.emma.item.Item;
+import org.emma.item.Program;
 import org.emma.item.Provenance;
 import org.emma.item.QuestionForm;
 import org.emma.item.check.Result.Answers;
@@ -43,7 +44,7 @@ record AnswerCheck(Item item, Provenance.Generated generated) {
 
   private List<Fault> against(Answers answers) {
     List<Fault> faults = new ArrayList<>();
-    if (!answers.isTrue(item.gold())) {
+    if (!isNone() && !answers.isTrue(item.gold())) {
       faults.add(
           new Fault(
               Fault.Kind.GOLD,
@@ -54,17 +55,40 @@ record AnswerCheck(Item item, Provenance.Generated generated) {
           new Fault(
               Fault.Kind.AMBIGUOUS, "an open question has the answers %s".formatted(answers)));
     }
-    item.options().stream()
-        .filter(option -> !option.equals(item.gold()))
-        .forEach(option -> checkDistractor(option, answers, faults));
+    List<String> options = item.options();
+    if (mayBeNone()
+        && !options
+            .subList(Math.max(0, options.size() - 1), options.size())
+            .equals(List.of(Program.NONE))) {
+      faults.add(
+          new Fault(
+              Fault.Kind.OPTIONS, "the last of %s is not \"%s\"".formatted(options, Program.NONE)));
+    }
+    distractors().forEach(option -> checkDistractor(option, answers, faults));
     return faults;
+  }
+
+  private boolean mayBeNone() {
+    return generated.program().function() == Function.OR_NONE;
+  }
+
+  /** Tells whether the gold answer is that no other option is true. */
+  private boolean isNone() {
+    return mayBeNone() && item.gold().equals(Program.NONE);
+  }
+
+  /** Returns the options that must be false. */
+  private List<String> distractors() {
+    return item.options().stream()
+        .filter(option -> !option.equals(item.gold()))
+        .filter(option -> !(mayBeNone() && option.equals(Program.NONE)))
+        .toList();
   }
 
   private void checkAssumption(Answers answers, List<Fault> faults) {
     boolean isAssumed =
-        !answers.isKnownTrue(item.gold())
-            || item.options().stream()
-                .anyMatch(option -> !option.equals(item.gold()) && !answers.isKnownFalse(option));
+        (!isNone() && !answers.isKnownTrue(item.gold()))
+            || !distractors().stream().allMatch(answers::isKnownFalse);
     if (isAssumed != ClosedWorld.isAssumed(item)) {
       faults.add(
           new Fault(
@@ -75,11 +99,11 @@ record AnswerCheck(Item item, Provenance.Generated generated) {
   }
 
   private void checkDistractor(String option, Answers answers, List<Fault> faults) {
-    Function asked = generated.program().function();
+    Program asked = mayBeNone() ? generated.program().inputs().get(0) : generated.program();
     boolean isTrue =
         answers.meansTrue(option)
             || Synonyms.areAlike(item.gold(), option)
-            || (NAMING.contains(asked) && Synonyms.isTrueOfAnything(option));
+            || (NAMING.contains(asked.function()) && Synonyms.isTrueOfAnything(option));
     if (isTrue) {
       faults.add(
           new Fault(
@@ -87,7 +111,9 @@ record AnswerCheck(Item item, Provenance.Generated generated) {
               "\"%s\" is offered beside \"%s\", and true as well".formatted(option, item.gold())));
     }
     boolean isNumber = DIGITS.matcher(option).matches();
-    if (isNumber != COUNTING.contains(asked)) {
+    boolean isUntold =
+        asked.function() == Function.SENTENCES && !asked.arguments().contains(option);
+    if (isNumber != COUNTING.contains(asked.function()) || isUntold) {
       faults.add(
           new Fault(
               Fault.Kind.OPTIONS,

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.emma.item.Function;
 import org.emma.item.Item;
+import org.emma.item.Program;
 import org.emma.item.Provenance;
 import org.emma.item.QuestionForm;
 import org.emma.scene.Image;
@@ -121,10 +123,16 @@ public final class ItemChecker {
       faults.add(new Fault(Fault.Kind.OPTIONS, "a yes/no question offers " + options));
     }
     options.stream()
-        .filter(Synonyms::isPadding)
+        .filter(option -> Synonyms.isPadding(option) && !mayBeNone(option, item))
         .forEach(
             option ->
                 faults.add(new Fault(Fault.Kind.OPTIONS, "\"%s\" only pads".formatted(option))));
+  }
+
+  private static boolean mayBeNone(String option, Item item) {
+    return option.equals(Program.NONE)
+        && item.provenance() instanceof Provenance.Generated generated
+        && generated.program().function() == Function.OR_NONE;
   }
 
   private static void checkChance(Item item, List<Fault> faults) {

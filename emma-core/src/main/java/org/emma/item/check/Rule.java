@@ -6,6 +6,7 @@ import static org.emma.item.Function.ALL;
 import static org.emma.item.Function.AND;
 import static org.emma.item.Function.BETWEEN;
 import static org.emma.item.Function.BOXED;
+import static org.emma.item.Function.CAPTION;
 import static org.emma.item.Function.CHANGED;
 import static org.emma.item.Function.COMMON;
 import static org.emma.item.Function.COMMONEST;
@@ -26,6 +27,7 @@ import static org.emma.item.Function.FURTHER;
 import static org.emma.item.Function.HOLDS;
 import static org.emma.item.Function.KINDS;
 import static org.emma.item.Function.LARGER;
+import static org.emma.item.Function.LIST;
 import static org.emma.item.Function.MORE;
 import static org.emma.item.Function.MOST;
 import static org.emma.item.Function.NAMES;
@@ -34,6 +36,7 @@ import static org.emma.item.Function.ODD;
 import static org.emma.item.Function.ONLY;
 import static org.emma.item.Function.ONLY_ONE;
 import static org.emma.item.Function.ORDINAL;
+import static org.emma.item.Function.OR_NONE;
 import static org.emma.item.Function.OTHER_THAN;
 import static org.emma.item.Function.PLACE;
 import static org.emma.item.Function.PREDICATES;
@@ -41,6 +44,7 @@ import static org.emma.item.Function.QUERY;
 import static org.emma.item.Function.SAME;
 import static org.emma.item.Function.SAME_AS;
 import static org.emma.item.Function.SCENE;
+import static org.emma.item.Function.SENTENCES;
 import static org.emma.item.Function.SUBJECTS;
 import static org.emma.item.Function.SUM;
 import static org.emma.item.Function.UNIFORM;
@@ -143,7 +147,11 @@ record Rule(Step step, Reads reads, Saying said) {
               entry(EXCEPT, answer(CombineSteps::except, PairSayings::apart)),
               entry(OTHER_THAN, answer(CombineSteps::otherThan, PairSayings::otherThan)),
               entry(KINDS, answer(CombineSteps::kinds, PairSayings::kinds, "number")),
-              entry(SUM, answer(CountSteps::sum, PairSayings::sum, "number"))));
+              entry(SUM, answer(CountSteps::sum, PairSayings::sum, "number")),
+              entry(SENTENCES, answer(SentenceSteps::sentences, SentenceSayings::ofTheSentences)),
+              entry(CAPTION, answer(SentenceSteps::caption, SentenceSayings::caption, "entity")),
+              entry(OR_NONE, answer(SentenceSteps::orNone, PairSayings::apart)),
+              entry(LIST, answer(SentenceSteps::list, SentenceSayings::list, "entity"))));
 
   static Rule of(Function function) {
     Rule rule = RULES.get(function);

@@ -127,6 +127,9 @@ final class Sayings {
   static List<List<Set<String>>> and(Program program) {
     Program first = program.inputs().get(0);
     Program second = program.inputs().get(1);
+    if (first.function() == Function.VERIFY && !first.inputs().equals(second.inputs())) {
+      return joined(verify(first), verify(second));
+    }
     return first.function() == Function.VERIFY
         ? joined(one(first, 0), say("both"), said(first), said(second))
         : joined(say("both"), one(first, 0), one(second, 0));

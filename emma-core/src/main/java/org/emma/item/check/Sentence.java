@@ -1,6 +1,8 @@
 package org.emma.item.check;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -32,6 +34,23 @@ record Sentence(String text) {
       first = end >= 0 && (first < 0 || end < first) ? end : first;
     }
     return first;
+  }
+
+  /** Returns the first words that are not said where they should be, group after group. */
+  Optional<Set<String>> lacks(List<List<Set<String>>> said) {
+    int from = 0;
+    for (List<Set<String>> group : said) {
+      int end = from;
+      for (Set<String> alternatives : group) {
+        int found = endOfAny(alternatives, from);
+        if (found < 0) {
+          return Optional.of(alternatives);
+        }
+        end = Math.max(end, found);
+      }
+      from = end;
+    }
+    return Optional.empty();
   }
 
   boolean says(String words) {

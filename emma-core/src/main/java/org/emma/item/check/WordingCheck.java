@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.emma.item.Function;
 import org.emma.item.Item;
+import org.emma.item.Program;
 import org.emma.item.Provenance;
 
 /**
@@ -22,28 +24,50 @@ record WordingCheck(Item item, Provenance.Generated generated) {
   List<Fault> faults() {
     List<Fault> faults = new ArrayList<>();
     String question = item.question();
-    if (!question.matches("(?s)\\p{Lu}.*[^ ?]\\?") || question.contains("  ")) {
-      faults.add(wording("is no sentence with a question mark"));
+    String mark = isRequest() ? "\\." : "\\?";
+    if (!question.matches("(?s)\\p{Lu}.*[^ ?]" + mark) || question.contains("  ")) {
+      faults.add(wording("is no sentence with its mark at the end"));
     }
-    Sentence sentence = new Sentence(question);
     List<List<Set<String>>> said = PairSayings.of(generated.program());
-    int from = 0;
-    for (List<Set<String>> group : said) {
-      int end = from;
-      for (Set<String> alternatives : group) {
-        int found = sentence.endOfAny(alternatives, from);
-        if (found < 0) {
-          faults.add(wording("does not say %s where the program does".formatted(alternatives)));
-          return faults;
-        }
-        end = Math.max(end, found);
-      }
-      from = end;
+    new Sentence(question).lacks(said).ifPresent(words -> faults.add(unsaid(question, words)));
+    if (!faults.isEmpty()) {
+      return faults;
+    }
+    if (generated.program().function() == Function.SENTENCES) {
+      return sentenceFaults();
     }
     checkNumberedPictures(faults);
     Grammar.of(question, generated).forEach(problem -> faults.add(wording(problem)));
-    faults.addAll(new LeakCheck(sentence, generated).faults(said));
+    faults.addAll(new LeakCheck(new Sentence(question), generated).faults(said));
     return faults;
+  }
+
+  private boolean isRequest() {
+    return generated.program().function() == Function.LIST;
+  }
+
+  /** Holds each sentence that is offered against its own program. */
+  private List<Fault> sentenceFaults() {
+    List<Fault> faults = new ArrayList<>();
+    Program program = generated.program();
+    for (int i = 0; i < program.inputs().size(); i++) {
+      String sentence = program.arguments().get(i);
+      if (!sentence.matches("\\p{Lu}.*[^ .]\\.?")) {
+        faults.add(wording("offers \"%s\", which is no sentence".formatted(sentence)));
+      }
+      new Sentence(sentence)
+          .lacks(SentenceSayings.of(program.inputs().get(i)))
+          .ifPresent(words -> faults.add(unsaid(sentence, words)));
+    }
+    Sentence all = new Sentence(String.join(" ", program.arguments()));
+    faults.addAll(new LeakCheck(all, generated).faults(SentenceSayings.ofAll(program)));
+    return faults;
+  }
+
+  private static Fault unsaid(String sentence, Set<String> words) {
+    return new Fault(
+        Fault.Kind.WORDING,
+        "\"%s\" does not say %s where the program does".formatted(sentence, words));
   }
 
   private void checkNumberedPictures(List<Fault> faults) {

@@ -40,7 +40,10 @@ final class DifferenceGenerator implements ImagePairGenerator {
       String gold = String.valueOf(Math.abs(difference));
       candidates.add(
           Candidate.multipleChoice(
-              question, program, gold, NearNumbers.around(Math.abs(difference))));
+              question,
+              program,
+              gold,
+              NearNumbers.around(Math.abs(difference), 1, pair.id() + name)));
       candidates.add(Candidate.open(question, program, gold));
     }
     return candidates;

@@ -18,7 +18,8 @@ public final class ItemGenerators {
           new SpatialGenerator());
 
   /**
-   * The generators of questions about two pictures; those about an attribute once for each aspect.
+   * The generators of questions about two pictures; those about an attribute once for each aspect,
+   * but that no common size is asked for: both sizes are nearly everywhere.
    */
   public static final List<ImagePairGenerator> PAIRS =
       Stream.concat(
@@ -37,8 +38,28 @@ public final class ItemGenerators {
                   new WhichRelationGenerator(),
                   new BothRelationGenerator(),
                   new FurtherGenerator(),
-                  new DifferencesGenerator()),
+                  new DifferencesGenerator(),
+                  new CommonValueGenerator(PairedAttribute.COLOR),
+                  new CommonValueGenerator(PairedAttribute.MATERIAL),
+                  new CommonValueGenerator(PairedAttribute.TEXTURE)),
               PairedAttribute.ALL.stream().flatMap(ItemGenerators::about))
+          .toList();
+
+  /**
+   * The generators that ask about one picture in other ways: for the true one of several sentences,
+   * with an option for none of these, and for a list of everything.
+   */
+  public static final List<SingleImageGenerator> OTHER_WAYS =
+      Stream.of(
+              Stream.of(
+                  new RelationSentenceGenerator(),
+                  new ObjectSentenceGenerator(),
+                  new CountSentenceGenerator(),
+                  new CaptionGenerator(),
+                  new ListGenerator()),
+              SwapSentenceGenerator.ALL.stream(),
+              BUILT_IN.stream().map(OrNoneGenerator::new))
+          .<SingleImageGenerator>flatMap(generators -> generators)
           .toList();
 
   private ItemGenerators() {}
@@ -50,7 +71,6 @@ public final class ItemGenerators {
         new ValueInPictureGenerator(attribute),
         new CounterpartGenerator(attribute),
         new ChangedGenerator(attribute),
-        new CommonValueGenerator(attribute),
         new AllInBothGenerator(attribute));
   }
 }

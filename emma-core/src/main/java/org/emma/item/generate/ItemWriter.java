@@ -55,7 +55,7 @@ final class ItemWriter {
         drawn.shown().stream().map(Scene::image).toList(),
         candidate.question(),
         options,
-        candidate.gold(),
+        NoneOfThese.gold(candidate, options),
         form == QuestionForm.OPEN ? commonestShare : 1.0 / options.size(),
         new Provenance.Generated(drawn.shown(), candidate.program(), generator.name()));
   }
@@ -72,7 +72,7 @@ final class ItemWriter {
     }
     goldAt[position]++;
     options.add(position, candidate.gold());
-    return options;
+    return NoneOfThese.isOffered(candidate) ? NoneOfThese.last(options) : options;
   }
 
   private static double commonestShare(List<Drawn> drawn) {

@@ -31,7 +31,7 @@ final class KindsInCommonGenerator implements ImagePairGenerator {
     Program program =
         Program.kinds(
             Program.common(Program.names(Program.scene()), Program.names(Program.scene(1))));
-    List<String> near = NearNumbers.around(kinds);
+    List<String> near = NearNumbers.around(kinds, 1, pair.id());
     candidates.add(Candidate.multipleChoice(question, program, String.valueOf(kinds), near));
     candidates.add(Candidate.open(question, program, String.valueOf(kinds)));
     return candidates;

@@ -27,6 +27,11 @@ record Pair(Scene first, Scene second) {
     return picture == 0 ? first : second;
   }
 
+  /** Identifies the pair among others. */
+  String id() {
+    return first.id() + " " + second.id();
+  }
+
   /** Returns the objects of that name in one of the pictures. */
   List<SceneObject> objects(String name, int picture) {
     return scene(picture).objects().stream().filter(o -> o.name().equals(name)).toList();

@@ -15,28 +15,35 @@ import org.emma.scene.SceneObject;
  */
 record PairedAttribute(Aspect aspect, String what, String same, String which) {
 
-  static final List<PairedAttribute> ALL =
-      List.of(
-          new PairedAttribute(
-              Aspect.COLOR,
-              "What color does %s have in %s?",
-              "Is %s the same color in both pictures?",
-              "In which picture is %s %s?"),
-          new PairedAttribute(
-              Aspect.MATERIAL,
-              "What material is %s made of in %s?",
-              "Is %s made of the same material in both pictures?",
-              "In which picture is %s made of %s?"),
-          new PairedAttribute(
-              Aspect.SIZE,
-              "What size does %s have in %s?",
-              "Is %s the same size in both pictures?",
-              "In which picture is %s %s?"),
-          new PairedAttribute(
-              Aspect.TEXTURE,
-              "What texture does %s have in %s?",
-              "Does %s have the same texture in both pictures?",
-              "In which picture is %s %s?"));
+  static final PairedAttribute COLOR =
+      new PairedAttribute(
+          Aspect.COLOR,
+          "What color does %s have in %s?",
+          "Is %s the same color in both pictures?",
+          "In which picture is %s %s?");
+
+  static final PairedAttribute MATERIAL =
+      new PairedAttribute(
+          Aspect.MATERIAL,
+          "What material is %s made of in %s?",
+          "Is %s made of the same material in both pictures?",
+          "In which picture is %s made of %s?");
+
+  static final PairedAttribute SIZE =
+      new PairedAttribute(
+          Aspect.SIZE,
+          "What size does %s have in %s?",
+          "Is %s the same size in both pictures?",
+          "In which picture is %s %s?");
+
+  static final PairedAttribute TEXTURE =
+      new PairedAttribute(
+          Aspect.TEXTURE,
+          "What texture does %s have in %s?",
+          "Does %s have the same texture in both pictures?",
+          "In which picture is %s %s?");
+
+  static final List<PairedAttribute> ALL = List.of(COLOR, MATERIAL, SIZE, TEXTURE);
 
   /** Tells whether both have one value of the aspect, so that they can be compared. */
   boolean isComparable(SceneObject one, SceneObject other) {

@@ -38,7 +38,7 @@ final class Reading {
         program.arguments().forEach(aspect -> read.add(Aspect.of(aspect)));
       }
       case COMMONEST, COUNT_VALUES, MOST -> read.addAll(Set.of(named(program), Aspect.NUMBER));
-      case NAMES, EXISTS, COUNTERPART -> read.add(Aspect.ENTITY);
+      case NAMES, EXISTS, COUNTERPART, CAPTION, LIST -> read.add(Aspect.ENTITY);
       case ACTIVITIES -> read.addAll(Set.of(Aspect.ACTION, Aspect.ENTITY));
       case COUNT, COUNT_IS, DIFFERENCE, MORE, EQUAL, SUM, KINDS -> read.add(Aspect.NUMBER);
       case EXTREME, ORDINAL, DISTANCE, BOXED, WITHIN, BETWEEN, PLACE, FURTHER ->

@@ -30,7 +30,10 @@ final class SumGenerator implements ImagePairGenerator {
       Program program = Program.sum(Pair.named(name, 0), Pair.named(name, 1));
       candidates.add(
           Candidate.multipleChoice(
-              question, program, String.valueOf(sum), NearNumbers.around(sum)));
+              question,
+              program,
+              String.valueOf(sum),
+              NearNumbers.around(sum, 2, pair.id() + name)));
       candidates.add(Candidate.open(question, program, String.valueOf(sum)));
     }
     return candidates;

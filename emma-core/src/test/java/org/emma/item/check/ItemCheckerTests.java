@@ -48,6 +48,18 @@ class ItemCheckerTests {
     assertThat(ItemChecker.check(planted)).as(name).extracting(Fault::kind).contains(expected);
   }
 
+  @ParameterizedTest
+  @MethodSource("org.emma.item.check.PlantedSentenceFaults#sound")
+  void aSoundItemAboutSentencesHasNoFault(Item sound) {
+    assertThat(ItemChecker.check(sound)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("org.emma.item.check.PlantedSentenceFaults#all")
+  void aFaultPlantedInAnItemAboutSentencesIsCaught(String name, Kind expected, Item planted) {
+    assertThat(ItemChecker.check(planted)).as(name).extracting(Fault::kind).contains(expected);
+  }
+
   @Test
   void atLeastThirtyFaultsArePlanted() {
     assertThat(PlantedFaults.all()).hasSizeGreaterThanOrEqualTo(30);

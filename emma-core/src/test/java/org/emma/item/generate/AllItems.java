@@ -1,5 +1,6 @@
 package org.emma.item.generate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -31,10 +32,27 @@ final class AllItems {
       boolean isOpen = candidate.form() == QuestionForm.OPEN;
       return Stream.of(item(generator, scenes, candidate, isOpen ? List.of() : Item.YES_NO));
     }
+    if (NoneOfThese.isOffered(candidate)) {
+      return orNone(generator, scenes, candidate);
+    }
     List<String> wrong = candidate.wrong();
     return Stream.iterate(0, from -> from < wrong.size(), from -> from + MOST_WRONG)
         .map(from -> wrong.subList(from, Math.min(from + MOST_WRONG, wrong.size())))
         .map(some -> Stream.concat(some.stream(), Stream.of(candidate.gold())).toList())
+        .map(options -> item(generator, scenes, candidate, options));
+  }
+
+  /** Returns the item with the right answer among the options, and the one without it. */
+  private static Stream<Item> orNone(
+      ItemGenerator generator, List<Scene> scenes, Candidate candidate) {
+    List<String> wrong = candidate.wrong();
+    List<String> some = wrong.subList(0, Math.min(MOST_WRONG, wrong.size()));
+    List<String> rightFirst = new ArrayList<>(some);
+    rightFirst.add(0, candidate.gold());
+    List<String> rightLast = new ArrayList<>(some);
+    rightLast.add(candidate.gold());
+    return Stream.of(rightFirst, rightLast)
+        .map(NoneOfThese::last)
         .map(options -> item(generator, scenes, candidate, options));
   }
 
@@ -49,7 +67,7 @@ final class AllItems {
         scenes.stream().map(Scene::image).toList(),
         candidate.question(),
         options,
-        candidate.gold(),
+        NoneOfThese.gold(candidate, options),
         options.isEmpty() ? 0.5 : 1.0 / options.size(),
         new Provenance.Generated(scenes, candidate.program(), generator.name()));
   }

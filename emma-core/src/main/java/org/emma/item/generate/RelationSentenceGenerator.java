@@ -1,0 +1,66 @@
+package org.emma.item.generate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.emma.item.Program;
+import org.emma.scene.Aspect;
+import org.emma.scene.Relationship;
+import org.emma.scene.Scene;
+import org.emma.scene.SceneObject;
+import org.emma.scene.SpatialRelations;
+
+/**
+ * Offers a relation beside its converse, or with subject and object swapped: "The star is to the
+ * left of the heart." Never beside both, which mean the same and so would give each other away.
+ */
+final class RelationSentenceGenerator implements SingleImageGenerator {
+
+  @Override
+  public String name() {
+    return "spatial-sentence";
+  }
+
+  @Override
+  public Aspect aspect() {
+    return Aspect.SPATIAL;
+  }
+
+  @Override
+  public List<Candidate> candidates(Scene scene, KnownAnswers answers) {
+    List<Candidate> candidates = new ArrayList<>();
+    List<SceneObject> unique = SceneNames.unique(scene);
+    for (SceneObject subject : unique) {
+      for (SceneObject object : unique) {
+        List<String> holding = holding(scene, subject, object);
+        if (holding.size() == 1 && SpatialRelations.CONVERSE.containsKey(holding.get(0))) {
+          candidates.addAll(about(subject.name(), holding.get(0), object.name()));
+        }
+      }
+    }
+    return candidates;
+  }
+
+  private static List<Candidate> about(String subject, String predicate, String object) {
+    String converse = SpatialRelations.CONVERSE.getOrDefault(predicate, predicate);
+    Sentence right = sentence(subject, predicate, object);
+    List<Candidate> candidates = new ArrayList<>();
+    candidates.addAll(Sentence.choice(right, List.of(sentence(subject, converse, object))));
+    candidates.add(Sentence.which(right, List.of(sentence(object, predicate, subject))));
+    return candidates;
+  }
+
+  private static Sentence sentence(String subject, String predicate, String object) {
+    return new Sentence(
+        "The %s is %s the %s.".formatted(subject, English.phrase(predicate), object),
+        Program.holds(predicate, SceneNames.the(subject), SceneNames.the(object)));
+  }
+
+  private static List<String> holding(Scene scene, SceneObject subject, SceneObject object) {
+    return scene.relationships().stream()
+        .filter(r -> r.aspect().equals(Aspect.SPATIAL))
+        .filter(r -> r.subject().equals(subject.id()) && r.object().equals(object.id()))
+        .map(Relationship::predicate)
+        .distinct()
+        .toList();
+  }
+}
