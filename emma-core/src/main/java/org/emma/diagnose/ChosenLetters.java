@@ -31,10 +31,14 @@ final class ChosenLetters {
   private int n;
   private int letters;
 
-  private ChosenLetters() {}
+  private final SharedPictures shared;
+
+  private ChosenLetters(SharedPictures shared) {
+    this.shared = shared;
+  }
 
   static ChosenLetters of(List<Observation> observations) {
-    ChosenLetters counted = new ChosenLetters();
+    ChosenLetters counted = new ChosenLetters(SharedPictures.in(observations));
     observations.forEach(counted::count);
     return counted;
   }
@@ -46,7 +50,7 @@ final class ChosenLetters {
     int chosen =
         grade == Grade.CORRECT ? gold : item.options().indexOf(observation.grading().answer());
     if ((grade == Grade.CORRECT || grade == Grade.WRONG) && chosen >= 0 && gold >= 0) {
-      Picture picture = pictures.computeIfAbsent(item.imageGroup(), name -> new Picture());
+      Picture picture = pictures.computeIfAbsent(shared.group(item), name -> new Picture());
       picture.chosen[chosen]++;
       picture.gold[gold]++;
       picture.questions++;

@@ -19,7 +19,8 @@ final class Foresight {
    * @param items the questions that the tolerance speaks about, at least one
    */
   static String line(Tolerance tolerance, QuestionForm form, List<Item> items) {
-    int images = (int) items.stream().map(Item::imageGroup).distinct().count();
+    SharedPictures shared = SharedPictures.of(items);
+    int images = (int) items.stream().map(shared::group).distinct().count();
     double each = (double) items.size() / images;
     SampleSize size =
         SampleSize.usual()

@@ -26,6 +26,7 @@ record PairedImage(int items, int before, int after) {
   /** Pairs two findings by item, in the order of the first. */
   static List<PairedImage> of(Finding before, Finding after) {
     Map<String, Observation> later = byKey(after);
+    SharedPictures shared = SharedPictures.in(before.observations());
     Map<String, PairedImage> images = new LinkedHashMap<>();
     byKey(before)
         .forEach(
@@ -33,7 +34,7 @@ record PairedImage(int items, int before, int after) {
               Observation again = later.get(key);
               if (again != null) {
                 images.merge(
-                    earlier.item().imageGroup(),
+                    shared.group(earlier.item()),
                     new PairedImage(1, right(earlier), right(again)),
                     PairedImage::plus);
               }

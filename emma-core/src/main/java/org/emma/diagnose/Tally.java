@@ -28,11 +28,12 @@ record Tally(int right, int answered) {
 
   /** Counts the answered questions of each picture, and as right those of one grade. */
   static List<Tally> perImage(List<Observation> observations, Grade grade) {
+    SharedPictures shared = SharedPictures.in(observations);
     Map<String, Tally> tallies = new LinkedHashMap<>();
     for (Observation observation : observations) {
       if (observation.grade() != Grade.UNANSWERED) {
         tallies.merge(
-            observation.item().imageGroup(),
+            shared.group(observation.item()),
             new Tally(observation.grade() == grade ? 1 : 0, 1),
             Tally::plus);
       }
@@ -42,12 +43,13 @@ record Tally(int right, int answered) {
 
   private static List<Tally> perImage(
       List<Observation> observations, Predicate<Observation> counts, boolean unansweredIsRight) {
+    SharedPictures shared = SharedPictures.in(observations);
     Map<String, Tally> tallies = new LinkedHashMap<>();
     for (Observation observation : observations) {
       if (counts.test(observation)) {
         Grade grade = observation.grade();
         boolean right = grade == Grade.CORRECT || (grade == Grade.UNANSWERED && unansweredIsRight);
-        tallies.merge(observation.item().imageGroup(), new Tally(right ? 1 : 0, 1), Tally::plus);
+        tallies.merge(shared.group(observation.item()), new Tally(right ? 1 : 0, 1), Tally::plus);
       }
     }
     return new ArrayList<>(tallies.values());

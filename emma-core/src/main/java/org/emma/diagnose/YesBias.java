@@ -28,6 +28,7 @@ public record YesBias(
 
   /** Estimates from yes/no observations; empty if no reply could be graded. */
   static Optional<YesBias> of(List<Observation> observations) {
+    SharedPictures shared = SharedPictures.in(observations);
     Map<String, PairedImage> byImage = new LinkedHashMap<>();
     for (Observation observation : observations) {
       Grade grade = observation.grade();
@@ -35,7 +36,7 @@ public record YesBias(
         int due = observation.item().gold().equals("yes") ? 1 : 0;
         int said = grade == Grade.CORRECT ? due : 1 - due;
         byImage.merge(
-            observation.item().imageGroup(), new PairedImage(1, due, said), PairedImage::plus);
+            shared.group(observation.item()), new PairedImage(1, due, said), PairedImage::plus);
       }
     }
     List<PairedImage> images = new ArrayList<>(byImage.values());

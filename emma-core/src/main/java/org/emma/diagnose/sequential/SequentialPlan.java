@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.emma.diagnose.SharedPictures;
 import org.emma.diagnose.Tolerance;
 import org.emma.diagnose.ToleranceVerdict.Outcome;
 import org.emma.examine.Grade;
@@ -176,12 +177,13 @@ public final class SequentialPlan {
   }
 
   private static List<List<Item>> shuffled(List<Item> items, long seed) {
+    SharedPictures shared = SharedPictures.of(items);
     Map<String, List<Item>> byPicture = new LinkedHashMap<>();
     Random random = new Random(seed);
     List<Item> mixed = new ArrayList<>(items);
     Collections.shuffle(mixed, random);
     mixed.forEach(
-        item -> byPicture.computeIfAbsent(item.imageGroup(), key -> new ArrayList<>()).add(item));
+        item -> byPicture.computeIfAbsent(shared.group(item), key -> new ArrayList<>()).add(item));
     return List.copyOf(byPicture.values());
   }
 }

@@ -54,7 +54,9 @@ final class Reading {
           WHICH_PICTURE,
           COMMON,
           EXCEPT,
-          OTHER_THAN -> {}
+          OTHER_THAN,
+          SENTENCES,
+          OR_NONE -> {}
     }
     program.inputs().forEach(input -> collect(input, read));
   }

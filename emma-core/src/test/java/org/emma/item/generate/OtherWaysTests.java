@@ -44,7 +44,7 @@ class OtherWaysTests {
 
   @Test
   void allCandidatesPassTheCheckerOnRealScenesOfClevr() {
-    assertSound(items(SceneFiles.open(RealData.folder("clevr"), notice -> {}).scenes()));
+    assertSound(items(SceneFiles.open(RealData.folder("clevr")).scenes()));
   }
 
   @Test
