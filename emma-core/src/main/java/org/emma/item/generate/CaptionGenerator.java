@@ -33,6 +33,7 @@ final class CaptionGenerator implements SingleImageGenerator {
     List<String> present = SceneNames.present(scene);
     List<String> absent =
         answers.except(Aspect.ENTITY, present).stream()
+            .filter(SceneNames::isOne)
             .filter(name -> scene.completeness().coversPresence(name))
             .filter(name -> !mentions(scene, name))
             .toList();

@@ -34,7 +34,7 @@ final class CommonNameGenerator implements ImagePairGenerator {
               "Which of these objects is in both pictures?",
               program,
               name,
-              Pair.wrong(inOne, answers.except(Aspect.ENTITY, common))));
+              Pair.wrong(inOne, answers.except(Aspect.ENTITY, SceneNames.present(first)))));
     }
     return candidates;
   }

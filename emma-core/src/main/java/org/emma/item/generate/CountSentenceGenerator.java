@@ -22,7 +22,7 @@ final class CountSentenceGenerator implements SingleImageGenerator {
   @Override
   public List<Candidate> candidates(Scene scene, KnownAnswers answers) {
     List<Candidate> candidates = new ArrayList<>();
-    for (String name : SceneNames.present(scene)) {
+    for (String name : SceneNames.present(scene).stream().filter(SceneNames::isOne).toList()) {
       int count = SceneNames.count(name, scene);
       List<Sentence> wrong =
           NearNumbers.around(count, 1, scene.id() + name).stream()

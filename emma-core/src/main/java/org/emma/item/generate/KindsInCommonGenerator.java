@@ -24,7 +24,7 @@ final class KindsInCommonGenerator implements ImagePairGenerator {
     Pair pair = new Pair(first, second);
     List<Candidate> candidates = new ArrayList<>();
     int kinds = pair.namesInBoth().size();
-    if (kinds == 0) {
+    if (kinds == 0 || !pair.canAllBeCounted()) {
       return candidates;
     }
     String question = "How many kinds of objects are in both pictures?";

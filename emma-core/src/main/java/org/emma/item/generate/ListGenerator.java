@@ -27,7 +27,8 @@ final class ListGenerator implements SingleImageGenerator {
   @Override
   public List<Candidate> candidates(Scene scene, KnownAnswers answers) {
     List<String> names = SceneNames.present(scene).stream().sorted().toList();
-    return scene.completeness().all() && names.size() > 1
+    boolean canBeListed = names.size() > 1 && names.stream().allMatch(SceneNames::isOne);
+    return scene.completeness().all() && canBeListed
         ? List.of(Candidate.open(REQUEST, Program.list(Program.scene()), String.join(", ", names)))
         : List.of();
   }

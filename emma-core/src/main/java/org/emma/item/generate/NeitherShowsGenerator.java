@@ -26,7 +26,9 @@ final class NeitherShowsGenerator implements ImagePairGenerator {
     List<String> shown = pair.namesInEither();
     Program program =
         Program.otherThan(Program.names(Program.scene()), Program.names(Program.scene(1)));
-    for (String name : answers.except(Aspect.ENTITY, shown)) {
+    List<String> all = new ArrayList<>(SceneNames.present(first));
+    all.addAll(SceneNames.present(second));
+    for (String name : answers.except(Aspect.ENTITY, all)) {
       candidates.add(
           Candidate.multipleChoice(
               "Which of these objects is in neither picture?", program, name, shown));

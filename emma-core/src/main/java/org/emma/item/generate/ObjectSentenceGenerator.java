@@ -25,9 +25,10 @@ final class ObjectSentenceGenerator implements SingleImageGenerator {
   public List<Candidate> candidates(Scene scene, KnownAnswers answers) {
     List<Candidate> candidates = new ArrayList<>();
     List<String> present = SceneNames.present(scene);
-    List<String> absent = answers.except(Aspect.ENTITY, present);
+    List<String> absent =
+        answers.except(Aspect.ENTITY, present).stream().filter(SceneNames::isOne).toList();
     for (String name : present) {
-      if (SceneNames.count(name, scene) == 1 && !absent.isEmpty()) {
+      if (SceneNames.isOne(name) && SceneNames.count(name, scene) == 1 && !absent.isEmpty()) {
         List<Sentence> wrong =
             Some.of(absent, MOST_WRONG, scene.id() + name).stream()
                 .map(ObjectSentenceGenerator::sentence)

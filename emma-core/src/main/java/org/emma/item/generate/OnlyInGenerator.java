@@ -34,7 +34,9 @@ final class OnlyInGenerator implements ImagePairGenerator {
                 "Which of these objects is only in %s?".formatted(Pair.PICTURES.get(picture)),
                 program,
                 name,
-                Pair.wrong(pair.names(1 - picture), answers.except(Aspect.ENTITY, only))));
+                Pair.wrong(
+                    pair.names(1 - picture),
+                    answers.except(Aspect.ENTITY, SceneNames.present(pair.scene(picture))))));
       }
     }
     return candidates;

@@ -1,6 +1,7 @@
 package org.emma.item.generate;
 
 import java.util.List;
+import org.emma.item.Function;
 import org.emma.item.Program;
 import org.emma.item.QuestionForm;
 import org.emma.scene.Aspect;
@@ -31,6 +32,7 @@ record OrNoneGenerator(SingleImageGenerator of) implements SingleImageGenerator 
     return of.candidates(scene, answers).stream()
         .filter(candidate -> candidate.form() == QuestionForm.MULTIPLE_CHOICE)
         .filter(candidate -> candidate.wrong().size() >= FEWEST_WRONG)
+        .filter(candidate -> namesOneEach(candidate.program()))
         .map(
             candidate ->
                 Candidate.multipleChoice(
@@ -39,5 +41,13 @@ record OrNoneGenerator(SingleImageGenerator of) implements SingleImageGenerator 
                     candidate.gold(),
                     candidate.wrong()))
         .toList();
+  }
+
+  private static boolean namesOneEach(Program program) {
+    boolean isName =
+        program.function() == Function.FILTER
+            && program.arguments().get(0).equals(Aspect.ENTITY.name());
+    return (!isName || SceneNames.isOne(program.arguments().get(1)))
+        && program.inputs().stream().allMatch(OrNoneGenerator::namesOneEach);
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.emma.item.Program;
 import org.emma.scene.Aspect;
 import org.emma.scene.Scene;
@@ -41,9 +42,16 @@ record Pair(Scene first, Scene second) {
     return objects(name, picture).size();
   }
 
-  /** Returns the names of what is in one of the pictures, each once. */
+  /** Returns the names of what is in one of the pictures and can be counted, each once. */
   List<String> names(int picture) {
-    return scene(picture).objects().stream().map(SceneObject::name).distinct().toList();
+    return SceneNames.present(scene(picture)).stream().filter(SceneNames::isOne).toList();
+  }
+
+  /** Tells whether all that is in the pictures can be counted. */
+  boolean canAllBeCounted() {
+    return Stream.of(first, second)
+        .flatMap(scene -> scene.objects().stream())
+        .allMatch(object -> SceneNames.isOne(object.name()));
   }
 
   List<String> namesInEither() {
