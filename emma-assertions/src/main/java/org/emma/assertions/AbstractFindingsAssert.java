@@ -8,6 +8,7 @@ import static org.emma.assertions.ShouldBeWithin.shouldBeWithin;
 import static org.emma.assertions.ShouldFollowInstructions.shouldFollowInstructions;
 import static org.emma.assertions.ShouldHaveAccuracyOfAtLeast.shouldHaveAccuracyOfAtLeast;
 import static org.emma.assertions.ShouldHaveAccuracyOfAtMost.shouldHaveAccuracyOfAtMost;
+import static org.emma.assertions.ShouldHaveAccuracyOfAtMost.shouldHaveAccuracyOfAtMostWithConfidence;
 import static org.emma.assertions.ShouldHaveBeenAsked.shouldHaveBeenAsked;
 import static org.emma.assertions.ShouldHaveDegree.shouldHaveDegree;
 import static org.emma.assertions.ShouldHaveDegreeOfAtMost.shouldHaveDegreeOfAtMost;
@@ -100,6 +101,27 @@ public abstract class AbstractFindingsAssert<S extends AbstractFindingsAssert<S>
     return holdsForEach(
         finding -> finding.accuracy().orElse(2) <= accuracy,
         failing -> shouldHaveAccuracyOfAtMost(accuracy, failing));
+  }
+
+  /**
+   * Verifies that the accuracy is at most that much with that confidence: the <em>one-sided upper
+   * bound</em> decides. So it is shown, and not only not refuted, that blind guessing gets no more.
+   *
+   * <pre><code class='java'>
+   * // 50 of 200 right, so below 0.31 with a confidence of 0.95: assertion will pass
+   * assertThat(audit.classifier()).aspect("color").hasAccuracyOfAtMostWithConfidence(0.35, 0.95);
+   *
+   * // 5 of 20 right, so below 0.46 only: assertion will fail
+   * assertThat(audit.classifier()).aspect("color").hasAccuracyOfAtMostWithConfidence(0.35, 0.95);
+   * </code></pre>
+   *
+   * @param accuracy share of right answers, from 0 to 1
+   * @param confidence above 0.5 and below 1
+   */
+  public S hasAccuracyOfAtMostWithConfidence(double accuracy, double confidence) {
+    return holdsForEach(
+        finding -> finding.accuracy().isPresent() && finding.upperBound(confidence) <= accuracy,
+        failing -> shouldHaveAccuracyOfAtMostWithConfidence(accuracy, confidence, failing));
   }
 
   /**

@@ -10,6 +10,7 @@ import org.emma.diagnose.Diagnosis;
 import org.emma.diagnose.Finding;
 import org.emma.diagnose.ToleranceVerdict;
 import org.emma.examine.Observation;
+import org.emma.proof.LesionMatrix;
 import org.emma.score.PublishedScores;
 import org.emma.score.Score;
 import org.emma.treat.TreatmentPlan;
@@ -74,6 +75,11 @@ public final class EmmaAssertions {
   /** Begins assertions about what a model is to be taught. */
   public static TreatmentPlanAssert assertThat(@Nullable TreatmentPlan actual) {
     return TreatmentPlanAssert.KIND.begin(null, actual);
+  }
+
+  /** Begins assertions about what lesions do to aspects. */
+  public static LesionMatrixAssert assertThat(@Nullable LesionMatrix actual) {
+    return LesionMatrixAssert.KIND.begin(null, actual);
   }
 
   /** Begins assertions about a single finding. */

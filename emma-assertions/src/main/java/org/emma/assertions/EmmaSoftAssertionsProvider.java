@@ -10,6 +10,7 @@ import org.emma.diagnose.Diagnosis;
 import org.emma.diagnose.Finding;
 import org.emma.diagnose.ToleranceVerdict;
 import org.emma.examine.Observation;
+import org.emma.proof.LesionMatrix;
 import org.emma.score.PublishedScores;
 import org.emma.score.Score;
 import org.emma.treat.TreatmentPlan;
@@ -64,6 +65,11 @@ public interface EmmaSoftAssertionsProvider extends SoftAssertionsProvider {
   /** Begins soft assertions about what a model is to be taught. */
   default TreatmentPlanAssert assertThat(@Nullable TreatmentPlan actual) {
     return TreatmentPlanAssert.KIND.begin(this, actual);
+  }
+
+  /** Begins soft assertions about what lesions do to aspects. */
+  default LesionMatrixAssert assertThat(@Nullable LesionMatrix actual) {
+    return LesionMatrixAssert.KIND.begin(this, actual);
   }
 
   /** Begins soft assertions about a single finding. */

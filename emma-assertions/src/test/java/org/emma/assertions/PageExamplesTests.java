@@ -21,6 +21,7 @@ import org.emma.examine.Observation;
 import org.emma.examine.Repeats;
 import org.emma.item.QuestionForm;
 import org.emma.model.AnsweringMode;
+import org.emma.proof.LesionMatrix;
 import org.emma.scene.Aspect;
 import org.emma.score.Protocol;
 import org.emma.score.PublishedScores;
@@ -64,6 +65,8 @@ class PageExamplesTests {
       new TreatmentPlan(Map.of(Aspect.COLOR, 1.0), List.of(Aspect.SIZE));
   private static final TreatmentPlan nothing = new TreatmentPlan(Map.of(), List.of());
 
+  private static final LesionMatrix matrix = Lesioned.truly();
+
   /** Color, right so often, and size, which is guessed. */
   private static Diagnosis diagnosis(int correct) {
     List<Observation> all =
@@ -82,6 +85,7 @@ class PageExamplesTests {
               assertThat(diagnosis).aspect("color").hasAccuracyOfAtLeast(0.8);
               assertThat(diagnosis).aspect("color").hasAccuracyOfAtLeastWithConfidence(0.7, 0.95);
               assertThat(diagnosis).aspect("size").hasAccuracyOfAtMost(0.3);
+              assertThat(diagnosis).aspect("size").hasAccuracyOfAtMostWithConfidence(0.4, 0.95);
               assertThat(diagnosis).isWithin(Tolerance.of(Aspect.COLOR, 0.8));
               assertThat(diagnosis).hasIntervalNoWiderThan(0.2);
               assertThat(diagnosis).aspect("color").hasIntervalContaining(0.85);
@@ -264,6 +268,29 @@ class PageExamplesTests {
               assertThat(plan).targetsOnly("color");
               assertThat(plan).replays("size");
               assertThat(nothing).isEmpty();
+            });
+  }
+
+  @Test
+  void what_lesions_do() {
+    assertThatNoException()
+        .isThrownBy(
+            () -> {
+              assertThat(matrix).aspect("color").isLostUnder("grey");
+              assertThat(matrix).aspect("size").isKeptUnder("grey");
+              assertThat(matrix).aspect("spatial").isFlippedUnder("mirror");
+              assertThat(matrix).under("grey").matchesItsPrediction();
+              assertThat(matrix).hasNoDepartures();
+              assertThat(matrix)
+                  .among(QuestionForm.MULTIPLE_CHOICE)
+                  .aspect("size")
+                  .isKeptUnder("grey");
+              assertThat(matrix).by(AnsweringMode.TEXT).hasNoDepartures();
+              assertThat(matrix)
+                  .aspect("color")
+                  .isLostUnder("grey")
+                  .returnToMatrix()
+                  .hasNoDepartures();
             });
   }
 }

@@ -33,7 +33,8 @@ class VocabularyTests {
           BaselineResultAssert.class,
           MemoryAssert.class,
           ToleranceVerdictAssert.class,
-          TreatmentPlanAssert.class);
+          TreatmentPlanAssert.class,
+          LesionMatrixAssert.class);
 
   private static List<String> methods(Class<?> type) {
     return Stream.of(type.getDeclaredMethods())

@@ -34,6 +34,10 @@ public record Change(
   /** The share of false alarms that is accepted over a whole comparison. */
   public static final double ALPHA = 0.05;
 
+  Change withAdjustedPValue(double adjusted) {
+    return new Change(aspect, form, mode, items, images, before, after, interval, pValue, adjusted);
+  }
+
   /** Returns the accuracy after minus that before, from -1 to 1. */
   public double difference() {
     return after - before;

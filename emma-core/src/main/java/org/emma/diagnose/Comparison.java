@@ -1,6 +1,7 @@
 package org.emma.diagnose;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Compares two diagnoses of the same questions, such as before and after a treatment: paired by
@@ -21,5 +22,16 @@ public final class Comparison {
    */
   public static List<Change> of(Diagnosis before, Diagnosis after) {
     return Pairing.changes(Pairing.of(before, after));
+  }
+
+  /**
+   * Returns changes of several comparisons, in the given order, with p-values corrected over all of
+   * them with Holm's method.
+   */
+  public static List<Change> adjusted(List<Change> changes) {
+    double[] adjusted = Holm.adjust(changes.stream().mapToDouble(Change::pValue).toArray());
+    return IntStream.range(0, adjusted.length)
+        .mapToObj(i -> changes.get(i).withAdjustedPValue(adjusted[i]))
+        .toList();
   }
 }

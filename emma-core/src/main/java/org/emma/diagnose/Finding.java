@@ -99,6 +99,26 @@ public record Finding(
         : Proportion.of(tallies).interval(confidence);
   }
 
+  /**
+   * Returns what the accuracy is above with that one-sided confidence; 0 if nothing was answered.
+   *
+   * @param confidence above 0.5 and below 1
+   */
+  public double lowerBound(double confidence) {
+    List<Tally> tallies = Tally.perImage(observations);
+    return tallies.isEmpty() ? 0 : Proportion.of(tallies).lowerBound(Confidence.check(confidence));
+  }
+
+  /**
+   * Returns what the accuracy is below with that one-sided confidence; 1 if nothing was answered.
+   *
+   * @param confidence above 0.5 and below 1
+   */
+  public double upperBound(double confidence) {
+    List<Tally> tallies = Tally.perImage(observations);
+    return tallies.isEmpty() ? 1 : Proportion.of(tallies).upperBound(Confidence.check(confidence));
+  }
+
   /** Returns the degree of agnosia; empty if nothing was answered, or chance is 1. */
   public Optional<Degree> degree() {
     return accuracy().isPresent()

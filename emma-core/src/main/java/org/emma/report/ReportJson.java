@@ -47,6 +47,7 @@ final class ReportJson {
     return MAPPER.createObjectNode();
   }
 
+  /** Returns an object as every file for programs is laid out. */
   static String text(ObjectNode node) throws IOException {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
     DefaultPrettyPrinter printer =

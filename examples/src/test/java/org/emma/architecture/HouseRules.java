@@ -30,6 +30,7 @@ record HouseRules(String root) {
           "examine",
           "score",
           "diagnose",
+          "proof",
           "baseline",
           "treat",
           "report");
