@@ -42,6 +42,16 @@ public final class ClosedWorld {
             .anyMatch(option -> !option.equals(item.gold()) && !world.isExcluded(program, option));
   }
 
+  /** Tells whether an answer, which the program yields, may be false for all that is annotated. */
+  public static boolean isAssumedTrue(Program program, List<Scene> scenes, String answer) {
+    return !new ClosedWorld(scenes).isKnown(program, answer);
+  }
+
+  /** Tells whether an answer, which the program does not yield, may be true all the same. */
+  public static boolean isAssumedFalse(Program program, List<Scene> scenes, String answer) {
+    return !new ClosedWorld(scenes).isExcluded(program, answer);
+  }
+
   /** Tells whether an answer, which the program yields, is true for what is annotated. */
   private boolean isKnown(Program program, String answer) {
     boolean isYes = answer.equals("yes");

@@ -171,8 +171,10 @@ public enum Function {
   /** {@code list(objects)}: one answer, the names of all kinds in order, with commas between. */
   LIST;
 
+  private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return word;
   }
 }

@@ -1,8 +1,6 @@
 package org.emma.item;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.emma.scene.Aspect;
 
 /**
@@ -323,10 +321,23 @@ public record Program(Function function, List<String> arguments, List<Program> i
    */
   @Override
   public String toString() {
-    String constants = arguments.isEmpty() ? "" : "[" + String.join(",", arguments) + "]";
-    return Stream.of(
-            function + constants,
-            inputs.stream().map(Program::toString).collect(Collectors.joining(",", "(", ")")))
-        .collect(Collectors.joining());
+    StringBuilder text = new StringBuilder();
+    appendTo(text);
+    return text.toString();
+  }
+
+  private void appendTo(StringBuilder text) {
+    text.append(function);
+    if (!arguments.isEmpty()) {
+      text.append('[').append(String.join(",", arguments)).append(']');
+    }
+    text.append('(');
+    for (int i = 0; i < inputs.size(); i++) {
+      if (i > 0) {
+        text.append(',');
+      }
+      inputs.get(i).appendTo(text);
+    }
+    text.append(')');
   }
 }

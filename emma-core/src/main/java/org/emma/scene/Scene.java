@@ -73,6 +73,10 @@ public record Scene(
    * graphs under equal ids, whatever the picture's encoding.
    */
   public String digest() {
+    return SceneDigests.of(this);
+  }
+
+  String computeDigest() {
     StringBuilder canonical = new StringBuilder();
     FieldText.append(canonical, id, String.valueOf(width), String.valueOf(height));
     for (SceneObject object : objects) {

@@ -8,6 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.emma.examine.PassRule;
 import org.emma.item.QuestionForm;
+import org.emma.item.generate.Distractors;
 import org.junit.platform.commons.annotation.Testable;
 
 /**
@@ -87,6 +88,30 @@ public @interface AgnosiaSuite {
    * {@link ItemFile} all are asked.
    */
   int itemsPerScene() default 1;
+
+  /**
+   * Choose so many questions in all, evenly over aspects, forms, generators and difficulties,
+   * instead of {@link #itemsPerScene()}; {@link Constants#ITEMS} overrides it. A larger sample
+   * keeps the questions of a smaller one. 0 for no sample.
+   */
+  int items() default 0;
+
+  /**
+   * Choose what makes the questions: names such as {@code number-of-name}, {@code all} for whatever
+   * comes with EMMA, or the class name of a generator of your own that has a constructor without
+   * parameters; {@link Constants#GENERATORS} overrides it. None for the basic generators, which
+   * read nothing but their own aspect, names and places.
+   */
+  String[] generators() default {};
+
+  /** Choose which wrong answers multiple-choice questions offer. */
+  Distractors distractors() default Distractors.RANDOM;
+
+  /**
+   * Ask, too, what is only true if everything in the pictures is annotated, where the annotation
+   * does not promise that. The data card of the report counts these questions.
+   */
+  boolean closedWorld() default true;
 
   /** Choose another draw of questions from the same scenes. */
   long seed() default 1;

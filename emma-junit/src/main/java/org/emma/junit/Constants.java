@@ -65,6 +65,22 @@ public final class Constants {
   public static final String SCENES_COUNT = "emma.scenes.count";
 
   /**
+   * Choose so many questions in all: {@value}.
+   *
+   * <p>Value: an integer of at least one. Default: {@link AgnosiaSuite#items()}. An {@link
+   * ItemFile} is always asked whole.
+   */
+  public static final String ITEMS = "emma.items";
+
+  /**
+   * Make the questions by these generators: {@value}.
+   *
+   * <p>Value: names with commas between them, or {@code all}. Default: {@link
+   * AgnosiaSuite#generators()}. Example: {@code -Demma.generators=all}.
+   */
+  public static final String GENERATORS = "emma.generators";
+
+  /**
    * Write reports below this folder, in a folder per suite and in it one per model: {@value}.
    *
    * <p>Value: a path, relative to the working directory. Default: {@value #REPORT_DIR_DEFAULT}.

@@ -24,6 +24,7 @@ record HouseRules(String root) {
   static final List<String> FLOW =
       List.of(
           "records",
+          "words",
           "scene",
           "item",
           "model",

@@ -103,7 +103,8 @@ record AnswerCheck(Item item, Provenance.Generated generated) {
     boolean isTrue =
         answers.meansTrue(option)
             || Synonyms.areAlike(item.gold(), option)
-            || (NAMING.contains(asked.function()) && Synonyms.isTrueOfAnything(option));
+            || (NAMING.contains(asked.function())
+                && (Synonyms.isTrueOfAnything(option) || Kinds.areRelated(item.gold(), option)));
     if (isTrue) {
       faults.add(
           new Fault(

@@ -3,7 +3,9 @@ package org.emma.item.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +22,11 @@ final class Grammar {
   private static final Pattern VOWEL = Pattern.compile("(?i)(?!eu|ew|one\\b|once\\b)[aeio].*");
   private static final Pattern CONSONANT =
       Pattern.compile("(?i)(?!hou?r|hon|heir|x-)[b-df-hj-np-tv-z].*");
+  private static final int MOST_KNOWN = 10_000;
+
+  /** What was asked before: names return from item to item. */
+  private static final Map<String, Pattern> KNOWN = new ConcurrentHashMap<>();
+
   private static final String SINGULAR = "is|does|has";
   private static final String PLURAL = "are|do|have";
 
@@ -38,13 +45,13 @@ final class Grammar {
     for (String name : new TreeSet<>(names(generated.program()).toList())) {
       boolean isSeveral = NounNumber.of(name) == NounNumber.SEVERAL;
       String wrong =
-          "\\b(%s) the %s\\b".formatted(isSeveral ? SINGULAR : PLURAL, Pattern.quote(name));
+          "\\b(" + (isSeveral ? SINGULAR : PLURAL) + ") the " + Pattern.quote(name) + "\\b";
       if (says(question, wrong)) {
         problems.add("has a verb that does not agree with \"%s\"".formatted(name));
       }
       boolean takesArticle = NounNumber.of(name) == NounNumber.ONE;
       if (takesArticle
-              != says(question, "\\b(a|an|another) ([\\w-]+ )*%s\\b".formatted(Pattern.quote(name)))
+              != says(question, "\\b(a|an|another) ([\\w-]+ )*" + Pattern.quote(name) + "\\b")
           && generated.program().function() == Function.EXISTS
           && isSoughtName(generated.program(), name)) {
         problems.add(
@@ -56,7 +63,13 @@ final class Grammar {
   }
 
   private static boolean says(String question, String pattern) {
-    return Pattern.compile(pattern).matcher(question.toLowerCase(Locale.ROOT)).find();
+    if (KNOWN.size() > MOST_KNOWN) {
+      KNOWN.clear();
+    }
+    return KNOWN
+        .computeIfAbsent(pattern, Pattern::compile)
+        .matcher(question.toLowerCase(Locale.ROOT))
+        .find();
   }
 
   /** Tells whether the question is whether there is something of that name. */

@@ -41,8 +41,8 @@ record LeakCheck(Sentence question, Provenance.Generated generated) {
     for (Scene scene : generated.scenes()) {
       scene.objects().forEach(object -> unread.addAll(words(object, read)));
     }
-    unread.removeIf(word -> FRAME.says(word) || isSaid(word, said));
-    return unread.stream().filter(question::says).map(this::fault).toList();
+    unread.removeIf(word -> !question.says(word) || FRAME.says(word) || isSaid(word, said));
+    return unread.stream().map(this::fault).toList();
   }
 
   private static Set<String> words(SceneObject object, Set<String> read) {

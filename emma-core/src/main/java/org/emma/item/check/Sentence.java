@@ -5,16 +5,23 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Finds words in a sentence: whole ones, and whatever their case.
- *
- * @param text the sentence
- */
-record Sentence(String text) {
+/** Finds words in a sentence: whole ones, and whatever their case. */
+final class Sentence {
+
+  private final String text;
+  private final String lower;
+
+  Sentence(String text) {
+    this.text = text;
+    this.lower = text.toLowerCase(Locale.ROOT);
+  }
+
+  String text() {
+    return text;
+  }
 
   /** Returns where the words first end at or after a place; -1 if they do not occur there. */
   int endOf(String words, int from) {
-    String lower = text.toLowerCase(Locale.ROOT);
     String wanted = words.toLowerCase(Locale.ROOT);
     for (int at = lower.indexOf(wanted, from); at >= 0; at = lower.indexOf(wanted, at + 1)) {
       int end = at + wanted.length();

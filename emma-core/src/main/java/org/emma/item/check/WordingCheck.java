@@ -19,13 +19,15 @@ import org.emma.item.Provenance;
  */
 record WordingCheck(Item item, Provenance.Generated generated) {
 
+  private static final Pattern REQUEST = Pattern.compile("(?s)\\p{Lu}.*[^ ?]\\.");
+  private static final Pattern QUESTION = Pattern.compile("(?s)\\p{Lu}.*[^ ?]\\?");
   private static final Pattern NUMBERED = Pattern.compile("\\b(?:first|second)\\b");
 
   List<Fault> faults() {
     List<Fault> faults = new ArrayList<>();
     String question = item.question();
-    String mark = isRequest() ? "\\." : "\\?";
-    if (!question.matches("(?s)\\p{Lu}.*[^ ?]" + mark) || question.contains("  ")) {
+    Pattern form = isRequest() ? REQUEST : QUESTION;
+    if (!form.matcher(question).matches() || question.contains("  ")) {
       faults.add(wording("is no sentence with its mark at the end"));
     }
     List<List<Set<String>>> said = PairSayings.of(generated.program());

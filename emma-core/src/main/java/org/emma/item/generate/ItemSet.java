@@ -1,11 +1,10 @@
 package org.emma.item.generate;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
+import java.util.stream.Stream;
 import org.emma.item.Item;
-import org.emma.item.QuestionForm;
 import org.emma.scene.Scene;
+import org.emma.scene.SceneSource;
 
 /** Generates balanced items from scenes: the automatic creation of fine-grained questions. */
 public final class ItemSet {
@@ -13,36 +12,48 @@ public final class ItemSet {
   private ItemSet() {}
 
   /**
-   * Returns the items of a plan, ordered by aspect, then form. For each aspect and form there are
-   * {@code perScene} items per scene as far as the scenes allow; golds, option positions and yes
-   * and no are even as far as the scenes allow. No picture is rendered or read.
+   * Returns the items of a plan. No picture is rendered or read.
    *
    * @param scenes what the items are about
    * @param plan which items
+   * @see #draw
    */
   public static List<Item> generate(List<Scene> scenes, ItemPlan plan) {
-    KnownAnswers answers = KnownAnswers.of(scenes);
-    List<Item> items = new ArrayList<>();
-    for (SingleImageGenerator generator : ItemGenerators.BUILT_IN) {
-      if (!plan.includes(generator.aspect())) {
-        continue;
-      }
-      List<SceneCandidates> all = SceneCandidates.of(scenes, generator, answers);
-      for (QuestionForm form : plan.formsInOrder()) {
-        Random random = new Random(seed(plan, generator, form));
-        List<SceneCandidates> ofForm = all.stream().map(c -> c.only(form)).toList();
-        int wanted = scenes.size() * plan.perScene();
-        List<Drawn> drawn =
-            form == QuestionForm.YES_NO
-                ? new YesNoPairs(ofForm, random).draw(wanted)
-                : new EvenAnswers(ofForm, random).draw(wanted);
-        items.addAll(new ItemWriter(generator, form, random).items(drawn));
-      }
-    }
-    return items;
+    return draw(scenes, plan).items();
   }
 
-  private static long seed(ItemPlan plan, ItemGenerator generator, QuestionForm form) {
-    return plan.seed() * 1_000_003 + (generator.name() + " " + form).hashCode();
+  /**
+   * Returns the items of a plan with what was left out.
+   *
+   * <p>Without a sample they are ordered by aspect, then form. For each generator and form there
+   * are {@code perScene} items per scene as far as the scenes allow; golds, option positions and
+   * yes and no are even as far as the scenes allow.
+   *
+   * <p>A sample is even over aspects, within them over forms, then generators, then difficulties,
+   * and within these over answers, objects and templates, as far as the scenes allow; no question
+   * about a picture is repeated. It is ordered so that it begins with every smaller sample of the
+   * same plan. Only the chance level of open questions depends on the whole set.
+   */
+  public static ItemDraw draw(List<Scene> scenes, ItemPlan plan) {
+    KnownAnswers answers = KnownAnswers.of(scenes);
+    WrittenSet set = new WrittenSet(plan, WrongAnswers.of(plan.distractors(), scenes));
+    if (plan.sample().isEmpty()) {
+      new ItemsPerScene(plan, new Candidates(plan, answers)).addTo(set, scenes);
+      return new ItemDraw(plan, set.byAspectAndForm(), 0);
+    }
+    int wanted = plan.sample().getAsInt();
+    ItemSample sample = new ItemSample(scenes, plan, answers);
+    sample.draw(wanted).forEach(set::add);
+    return new ItemDraw(plan, set.first(wanted), sample.refused());
+  }
+
+  /**
+   * Returns the items of a plan one after the other, from a source that may be larger than memory:
+   * of each scene, generator and form {@code perScene} items, those whose answers are rarest so
+   * far, and all if there are no more. The source is read once or twice before. Distractors are
+   * random, generators show one picture, and there are no samples. Close the stream.
+   */
+  public static Stream<Item> stream(SceneSource source, ItemPlan plan) {
+    return ItemStream.of(source, plan);
   }
 }

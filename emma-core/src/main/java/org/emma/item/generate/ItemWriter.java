@@ -1,48 +1,47 @@
 package org.emma.item.generate;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.emma.item.Item;
 import org.emma.item.Provenance;
 import org.emma.item.QuestionForm;
 import org.emma.scene.Aspect;
 import org.emma.scene.Scene;
 
-/**
- * Turns drawn candidates into items: draws distractors, evens the gold's position, states chance.
- */
+/** Turns drawn candidates into items: offers wrong answers, and evens the gold's position. */
 final class ItemWriter {
 
   private static final int MOST_WRONG = 3;
 
   private final ItemGenerator generator;
-  private final QuestionForm form;
+  private final WrongAnswers wrongAnswers;
   private final Random random;
   private final int[] goldAt = new int[MOST_WRONG + 1];
 
-  ItemWriter(ItemGenerator generator, QuestionForm form, Random random) {
+  ItemWriter(ItemGenerator generator, WrongAnswers wrongAnswers, Random random) {
     this.generator = generator;
-    this.form = form;
+    this.wrongAnswers = wrongAnswers;
     this.random = random;
   }
 
-  List<Item> items(List<Drawn> drawn) {
-    double commonest = commonestShare(drawn);
-    return drawn.stream().map(one -> item(one, commonest)).toList();
+  /** Returns how many options a candidate gets. */
+  static int options(Candidate candidate) {
+    return Math.min(MOST_WRONG, candidate.wrong().size()) + 1;
   }
 
-  private Item item(Drawn drawn, double commonestShare) {
+  /**
+   * Returns the item.
+   *
+   * @param openChance the chance level of an open question
+   */
+  Item item(Drawn drawn, double openChance) {
     Candidate candidate = drawn.candidate();
+    QuestionForm form = candidate.form();
     List<String> options =
         switch (form) {
-          case MULTIPLE_CHOICE -> options(candidate);
+          case MULTIPLE_CHOICE -> options(drawn);
           case YES_NO -> Item.YES_NO;
           case OPEN -> List.of();
         };
@@ -56,14 +55,12 @@ final class ItemWriter {
         candidate.question(),
         options,
         NoneOfThese.gold(candidate, options),
-        form == QuestionForm.OPEN ? commonestShare : 1.0 / options.size(),
+        form == QuestionForm.OPEN ? openChance : 1.0 / options.size(),
         new Provenance.Generated(drawn.shown(), candidate.program(), generator.name()));
   }
 
-  private List<String> options(Candidate candidate) {
-    List<String> options = new ArrayList<>(candidate.wrong());
-    Collections.shuffle(options, random);
-    options.subList(Math.min(MOST_WRONG, options.size()), options.size()).clear();
+  private List<String> options(Drawn drawn) {
+    List<String> options = wrongAnswers.choose(drawn, MOST_WRONG, random);
     int position = random.nextInt(options.size() + 1);
     for (int i = 0; i <= options.size(); i++) {
       if (goldAt[i] < goldAt[position]) {
@@ -71,16 +68,7 @@ final class ItemWriter {
       }
     }
     goldAt[position]++;
-    options.add(position, candidate.gold());
-    return NoneOfThese.isOffered(candidate) ? NoneOfThese.last(options) : options;
-  }
-
-  private static double commonestShare(List<Drawn> drawn) {
-    Map<String, Long> golds =
-        drawn.stream()
-            .map(one -> one.candidate().gold())
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    return golds.values().stream().mapToLong(Long::longValue).max().orElse(0)
-        / Math.max(1.0, drawn.size());
+    options.add(position, drawn.candidate().gold());
+    return NoneOfThese.isOffered(drawn.candidate()) ? NoneOfThese.last(options) : options;
   }
 }

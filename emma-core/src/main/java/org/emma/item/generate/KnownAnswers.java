@@ -2,11 +2,15 @@ package org.emma.item.generate;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.emma.scene.Aspect;
 import org.emma.scene.Relationship;
 import org.emma.scene.Scene;
@@ -18,42 +22,78 @@ import org.emma.scene.SceneObject;
  */
 public final class KnownAnswers {
 
-  private final Map<Aspect, SortedSet<String>> answers = new HashMap<>();
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-  private KnownAnswers() {}
+  private record Answer(Aspect aspect, String words) {}
+
+  private final Map<Aspect, List<String>> answers;
+  private final Map<Answer, Set<String>> alike = new ConcurrentHashMap<>();
+
+  private KnownAnswers(Map<Aspect, List<String>> answers) {
+    this.answers = answers;
+  }
 
   /** Collects the answers of a set of scenes. */
   public static KnownAnswers of(List<Scene> scenes) {
-    KnownAnswers known = new KnownAnswers();
-    for (Scene scene : scenes) {
+    return of(scenes.iterator());
+  }
+
+  /** Collects the answers of scenes that are seen one at a time. */
+  static KnownAnswers of(Iterator<Scene> scenes) {
+    Map<Aspect, SortedSet<String>> known = new HashMap<>();
+    while (scenes.hasNext()) {
+      Scene scene = scenes.next();
+      Map<String, Integer> counts = new HashMap<>();
       for (SceneObject object : scene.objects()) {
-        known.add(Aspect.ENTITY, object.name());
-        object.attributes().forEach(a -> known.add(a.aspect(), a.value()));
+        add(Aspect.ENTITY, object.name(), known);
+        object.attributes().forEach(a -> add(a.aspect(), a.value(), known));
+        counts.merge(object.name(), 1, Integer::sum);
       }
       for (Relationship relationship : scene.relationships()) {
-        known.add(relationship.aspect(), relationship.predicate());
+        add(relationship.aspect(), relationship.predicate(), known);
       }
-      scene.objects().stream()
-          .collect(Collectors.groupingBy(SceneObject::name, Collectors.counting()))
-          .values()
-          .forEach(count -> known.add(Aspect.NUMBER, String.valueOf(count)));
+      counts.values().forEach(count -> add(Aspect.NUMBER, String.valueOf(count), known));
     }
-    return known;
+    Map<Aspect, List<String>> answers = new HashMap<>();
+    known.forEach((aspect, sorted) -> answers.put(aspect, List.copyOf(sorted)));
+    return new KnownAnswers(answers);
   }
 
   /** Returns the answers of an aspect in alphabetical order; none where it is not annotated. */
   List<String> of(Aspect aspect) {
-    return List.copyOf(answers.getOrDefault(aspect, new TreeSet<>()));
+    return answers.getOrDefault(aspect, List.of());
   }
 
-  /** Returns the answers of an aspect that are not among those given. */
+  /**
+   * Returns the answers of an aspect that are not among those given, and cannot be true where these
+   * are: neither do they mean the same nor is one a kind of the other.
+   */
   List<String> except(Aspect aspect, List<String> right) {
+    Set<String> excluded = new HashSet<>(right);
+    right.forEach(one -> excluded.addAll(alike(aspect, one)));
     List<String> rest = new ArrayList<>(of(aspect));
-    rest.removeAll(right);
+    rest.removeAll(excluded);
     return rest;
   }
 
-  private void add(Aspect aspect, String answer) {
-    answers.computeIfAbsent(aspect, key -> new TreeSet<>()).add(answer);
+  /** Returns the other answers of an aspect that may be true of whatever this one is true of. */
+  Set<String> alike(Aspect aspect, String answer) {
+    return alike.computeIfAbsent(new Answer(aspect, answer), this::findAlike);
+  }
+
+  private Set<String> findAlike(Answer answer) {
+    Set<String> found = new HashSet<>();
+    if (!NUMBER.matcher(answer.words()).matches()) {
+      for (String other : of(answer.aspect())) {
+        if (!other.equals(answer.words()) && Meanings.areAlike(answer.words(), other)) {
+          found.add(other);
+        }
+      }
+    }
+    return Set.copyOf(found);
+  }
+
+  private static void add(Aspect aspect, String answer, Map<Aspect, SortedSet<String>> known) {
+    known.computeIfAbsent(aspect, key -> new TreeSet<>()).add(answer);
   }
 }

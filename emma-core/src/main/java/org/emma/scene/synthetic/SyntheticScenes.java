@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.emma.scene.Aspect;
 import org.emma.scene.Attribute;
 import org.emma.scene.Box;
@@ -51,7 +52,12 @@ public record SyntheticScenes(int count, long seed) implements SceneSource {
 
   @Override
   public List<Scene> scenes() {
-    return IntStream.range(0, count).mapToObj(index -> scene(seed, index)).toList();
+    return stream().toList();
+  }
+
+  @Override
+  public Stream<Scene> stream() {
+    return IntStream.range(0, count).mapToObj(index -> scene(seed, index));
   }
 
   /** Returns scene number {@code index} (from zero) of a seed. */

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.emma.item.Item;
 import org.emma.item.Program;
 import org.emma.item.Provenance;
-import org.emma.item.QuestionForm;
 import org.emma.item.check.ItemChecker;
 import org.emma.scene.Aspect;
 import org.emma.scene.Attribute;
@@ -75,8 +74,8 @@ class OtherWaysTests {
           .candidates(scene, answers)
           .forEach(candidate -> drawn.add(new Drawn(List.of(scene), candidate)));
     }
-    List<Item> items =
-        new ItemWriter(generator, QuestionForm.MULTIPLE_CHOICE, new Random(1)).items(drawn);
+    ItemWriter writer = new ItemWriter(generator, WrongAnswers.ANY, new Random(1));
+    List<Item> items = drawn.stream().map(one -> writer.item(one, 0)).toList();
     long none = items.stream().filter(item -> item.gold().equals(Program.NONE)).count();
     assertThat(none).isBetween(items.size() / 4L, items.size() / 4L + 1);
     assertThat(items).allSatisfy(item -> assertThat(item.options().get(3)).isEqualTo(Program.NONE));

@@ -2,16 +2,19 @@ package org.emma.junit.engine;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import org.emma.item.generate.ItemGenerator;
-import org.emma.item.generate.ItemGenerators;
 import org.emma.junit.ItemFile;
 import org.emma.scene.Aspect;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Reads the names of aspects that a suite can ask about. */
-final class Aspects {
-
-  private Aspects() {}
+/**
+ * Reads the names of aspects that a suite can ask about.
+ *
+ * @param suite the class
+ * @param generators what makes its questions
+ */
+record Aspects(Class<?> suite, List<ItemGenerator> generators) {
 
   /**
    * Returns the aspect of that name. A file of items may have aspects of its own.
@@ -19,11 +22,11 @@ final class Aspects {
    * @throws IllegalArgumentException if it is no name of an aspect, or there is no generator for it
    *     where questions are generated; the message is for the user
    */
-  static Aspect of(Class<?> suite, String name) {
+  Aspect of(String name) {
     if (AnnotationSupport.isAnnotated(suite, ItemFile.class)) {
       return Aspect.of(name);
     }
-    return ItemGenerators.BUILT_IN.stream()
+    return generators.stream()
         .map(ItemGenerator::aspect)
         .filter(aspect -> aspect.name().equals(name))
         .findFirst()
@@ -34,8 +37,8 @@ final class Aspects {
                         .formatted(suite.getName(), name, known())));
   }
 
-  private static String known() {
-    return ItemGenerators.BUILT_IN.stream()
+  private String known() {
+    return generators.stream()
         .map(ItemGenerator::aspect)
         .distinct()
         .sorted()

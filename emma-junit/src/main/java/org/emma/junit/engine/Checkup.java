@@ -24,6 +24,8 @@ import org.emma.examine.Phase;
 import org.emma.examine.Repeats;
 import org.emma.examine.ReplyStore;
 import org.emma.item.Item;
+import org.emma.item.generate.DataCard;
+import org.emma.item.generate.DataCardFile;
 import org.emma.model.AnsweringMode;
 import org.emma.model.ModelUnavailableException;
 import org.emma.model.Models;
@@ -174,6 +176,7 @@ final class Checkup implements AutoCloseable {
       result = result.with(after(treated, before), files);
     }
     RunReport.write(folder.path(), result).forEach(console);
+    DataCardFile.write(DataCard.of(suite.origin().words(), suite.draw()), folder.path());
     return folder.reportFiles();
   }
 

@@ -1,7 +1,7 @@
 package org.emma.junit.engine;
 
 import java.util.List;
-import org.emma.item.Item;
+import org.emma.item.generate.ItemDraw;
 import org.emma.item.generate.ItemPlan;
 import org.emma.scene.SceneSource;
 
@@ -14,7 +14,10 @@ interface ItemOrigin {
    * @throws org.emma.scene.SceneFormatException if an annotation file is broken
    * @throws org.emma.records.FileFormatException if a file of items is broken
    */
-  List<Item> items(ItemPlan plan);
+  ItemDraw draw(ItemPlan plan);
+
+  /** Returns what the questions come from, in the words of data cards. */
+  String words();
 
   /** Returns where to find scenes to learn from, best first; none for a file of items. */
   List<SceneSource> furtherOnes();

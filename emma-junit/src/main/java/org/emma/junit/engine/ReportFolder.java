@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.emma.item.generate.DataCardFile;
 import org.emma.report.ComparisonReport;
 import org.emma.report.ReportFile;
 import org.emma.report.RunReport;
@@ -31,7 +32,9 @@ record ReportFolder(Path path) {
         path.resolve(RunReport.CLOSING),
         path.resolve(RunReport.SUMMARY),
         path.resolve(RunReport.DIAGNOSIS),
-        path.resolve(RunReport.PROFILE));
+        path.resolve(RunReport.PROFILE),
+        path.resolve(DataCardFile.MARKDOWN),
+        path.resolve(DataCardFile.JSON));
   }
 
   /** Removes what an earlier treatment wrote. */

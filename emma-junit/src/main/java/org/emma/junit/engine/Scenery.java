@@ -1,8 +1,10 @@
 package org.emma.junit.engine;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.emma.item.Item;
+import org.emma.item.generate.ItemDraw;
 import org.emma.item.generate.ItemPlan;
 import org.emma.item.generate.ItemSet;
 import org.emma.scene.Scene;
@@ -30,8 +32,19 @@ record Scenery(
   }
 
   @Override
-  public List<Item> items(ItemPlan plan) {
-    return ItemSet.generate(scenes(), plan).stream().distinct().toList();
+  public ItemDraw draw(ItemPlan plan) {
+    ItemDraw draw = ItemSet.draw(scenes(), plan);
+    List<Item> ordered =
+        draw.items().stream()
+            .distinct()
+            .sorted(Comparator.comparing(Item::aspect).thenComparing(Item::form))
+            .toList();
+    return new ItemDraw(plan, ordered, draw.repetitions());
+  }
+
+  @Override
+  public String words() {
+    return String.valueOf(state instanceof List<?> file ? file.get(0) : state);
   }
 
   List<Scene> scenes() {

@@ -13,6 +13,7 @@ import org.emma.examine.Grade;
 import org.emma.examine.Grading;
 import org.emma.examine.Observation;
 import org.emma.item.Item;
+import org.emma.item.generate.ItemDraw;
 import org.emma.model.AnsweringMode;
 import org.emma.model.Models;
 import org.emma.model.Reply;
@@ -28,6 +29,7 @@ import org.junit.platform.engine.TestTag;
  * @param amongOthers whether the class is run on other models too, so that equal tests have to be
  *     told apart by the model
  * @param origin where the questions come from
+ * @param draw all that was generated or read for it, disputed or not
  * @param items what is asked, ordered by aspect, then form
  * @param mode how answers are taken; empty where it depends on the form
  * @param tolerances what is accepted; each becomes a gate
@@ -43,6 +45,7 @@ record Suite(
     String model,
     boolean amongOthers,
     ItemOrigin origin,
+    ItemDraw draw,
     List<Item> items,
     Optional<AnsweringMode> mode,
     List<Tolerance> tolerances,

@@ -9,12 +9,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.emma.baseline.Quarantined;
 import org.emma.diagnose.Tolerance;
 import org.emma.item.Item;
 import org.emma.item.QuestionForm;
+import org.emma.item.generate.ItemDraw;
+import org.emma.item.generate.ItemGenerator;
+import org.emma.item.generate.ItemGenerators;
 import org.emma.item.generate.ItemPlan;
 import org.emma.junit.AgnosiaSuite;
 import org.emma.junit.Answering;
@@ -58,14 +62,15 @@ final class SuiteReader {
     List<String> models = selected.map(List::of).orElse(named);
     models.forEach(model -> checkModel(model, names.hint()));
     Set<QuestionForm> forms = forms();
-    Set<Aspect> aspects = aspects();
-    if (annotation.itemsPerScene() < 1) {
-      complaints.add(
-          "Suite %s asks for %d items per scene: ask for at least one"
-              .formatted(name(), annotation.itemsPerScene()));
-    }
+    List<ItemGenerator> generators =
+        complaints
+            .read(() -> Generators.of(type, parameters))
+            .orElse(List.copyOf(ItemGenerators.BUILT_IN));
+    Aspects known = new Aspects(type, generators);
+    Set<Aspect> aspects = aspects(known);
+    checkNumbers();
     Optional<ItemOrigin> origin = complaints.read(() -> new OriginReader(parameters).read(type));
-    List<Tolerance> tolerances = new ToleranceReader(type, complaints).read(forms, aspects);
+    List<Tolerance> tolerances = new ToleranceReader(type, known, complaints).read(forms, aspects);
     Optional<TreatmentOrder> treatment =
         AnnotationSupport.findAnnotation(type, Treatment.class)
             .flatMap(wanted -> origin.flatMap(of -> treatment(wanted, of)));
@@ -74,7 +79,8 @@ final class SuiteReader {
       new SequenceReader(type, complaints).check(repeats(), tolerances);
     }
     complaints.raise();
-    List<Item> items = items(origin.orElseThrow(), aspects, forms, tolerances);
+    ItemDraw draw = draw(origin.orElseThrow(), plan(generators, aspects, forms), tolerances);
+    List<Item> items = draw.items();
     RememberedReader remembers =
         new RememberedReader(type, parameters, complaints, System.getenv());
     List<Suite> suites = new ArrayList<>();
@@ -87,6 +93,7 @@ final class SuiteReader {
               model,
               named.size() > 1 && named.contains(model),
               origin.orElseThrow(),
+              draw,
               asked(items, remembered),
               annotation.answering().mode(),
               tolerances,
@@ -132,9 +139,9 @@ final class SuiteReader {
     return forms;
   }
 
-  private Set<Aspect> aspects() {
+  private Set<Aspect> aspects(Aspects known) {
     return List.of(annotation.aspects()).stream()
-        .flatMap(aspect -> complaints.read(() -> Aspects.of(type, aspect)).stream())
+        .flatMap(aspect -> complaints.read(() -> known.of(aspect)).stream())
         .collect(toCollection(LinkedHashSet::new));
   }
 
@@ -161,12 +168,43 @@ final class SuiteReader {
                     : List.of(SceneFiles.open(Path.of(wanted.scenes())))));
   }
 
-  private List<Item> items(
-      ItemOrigin origin, Set<Aspect> aspects, Set<QuestionForm> forms, List<Tolerance> tolerances) {
-    ItemPlan plan = new ItemPlan(aspects, forms, annotation.itemsPerScene(), annotation.seed());
-    List<Item> items = complaints.read(() -> GeneratedItems.of(origin, plan)).orElseGet(List::of);
+  private void checkNumbers() {
+    if (annotation.itemsPerScene() < 1) {
+      complaints.add(
+          "Suite %s asks for %d items per scene: ask for at least one"
+              .formatted(name(), annotation.itemsPerScene()));
+    }
+    if (annotation.items() < 0) {
+      complaints.add(
+          "Suite %s asks for %d items: ask for at least one, or leave items out"
+              .formatted(name(), annotation.items()));
+    }
+    complaints.read(() -> parameters.count(Constants.ITEMS));
+  }
+
+  private ItemPlan plan(
+      List<ItemGenerator> generators, Set<Aspect> aspects, Set<QuestionForm> forms) {
+    int sample = parameters.count(Constants.ITEMS).orElse(annotation.items());
+    return new ItemPlan(
+        aspects,
+        forms,
+        generators,
+        annotation.itemsPerScene(),
+        sample == 0 ? OptionalInt.empty() : OptionalInt.of(sample),
+        annotation.distractors(),
+        annotation.closedWorld(),
+        annotation.seed());
+  }
+
+  private ItemDraw draw(ItemOrigin origin, ItemPlan plan, List<Tolerance> tolerances) {
+    ItemDraw draw =
+        complaints
+            .read(() -> GeneratedItems.of(origin, plan))
+            .orElseGet(() -> new ItemDraw(plan, List.of(), 0));
+    List<Item> items = draw.items();
+    Set<Aspect> aspects = plan.aspects();
     if (!complaints.isEmpty()) {
-      return items;
+      return draw;
     }
     if (items.isEmpty()) {
       complaints.add(
@@ -188,7 +226,7 @@ final class SuiteReader {
                                   .map(form -> " in the form " + form.words())
                                   .orElse(""))));
     }
-    return items;
+    return draw;
   }
 
   private String name() {

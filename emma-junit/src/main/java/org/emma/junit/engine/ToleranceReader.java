@@ -12,7 +12,7 @@ import org.emma.scene.Aspect;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Reads the tolerances of a suite class. */
-record ToleranceReader(Class<?> type, Complaints complaints) {
+record ToleranceReader(Class<?> type, Aspects known, Complaints complaints) {
 
   private record Judged(Aspect aspect, Optional<QuestionForm> form) {}
 
@@ -27,7 +27,7 @@ record ToleranceReader(Class<?> type, Complaints complaints) {
     Set<Judged> seen = new HashSet<>();
     for (org.emma.junit.Tolerance written :
         AnnotationSupport.findRepeatableAnnotations(type, org.emma.junit.Tolerance.class)) {
-      Optional<Aspect> aspect = complaints.read(() -> Aspects.of(type, written.aspect()));
+      Optional<Aspect> aspect = complaints.read(() -> known.of(written.aspect()));
       if (aspect.isEmpty() || !isFit(written, aspect.get(), forms, aspects)) {
         continue;
       }

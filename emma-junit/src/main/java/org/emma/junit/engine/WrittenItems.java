@@ -11,6 +11,7 @@ import org.emma.item.Item;
 import org.emma.item.QuestionForm;
 import org.emma.item.file.ItemFiles;
 import org.emma.item.file.ItemSource;
+import org.emma.item.generate.ItemDraw;
 import org.emma.item.generate.ItemPlan;
 import org.emma.junit.ItemFile;
 import org.emma.scene.Aspect;
@@ -42,7 +43,12 @@ record WrittenItems(Path path, ItemSource source, Object state) implements ItemO
   }
 
   @Override
-  public List<Item> items(ItemPlan plan) {
+  public String words() {
+    return path.toString();
+  }
+
+  @Override
+  public ItemDraw draw(ItemPlan plan) {
     List<Item> all = source.items();
     List<Item> asked =
         all.stream()
@@ -72,7 +78,7 @@ record WrittenItems(Path path, ItemSource source, Object state) implements ItemO
               .formatted(
                   path, missing, all.stream().map(Item::aspect).distinct().sorted().toList()));
     }
-    return asked;
+    return new ItemDraw(plan, asked, 0);
   }
 
   @Override

@@ -26,7 +26,8 @@ class GeneratedItemsTests {
   private static List<Item> items(int seed) {
     SyntheticScenes scenes = new SyntheticScenes(1, 7);
     return GeneratedItems.of(
-        new Scenery(scenes, List.of(), OptionalInt.empty(), "one scene", false),
-        new ItemPlan(Set.of(Aspect.COLOR), Set.of(QuestionForm.MULTIPLE_CHOICE), 1, seed));
+            new Scenery(scenes, List.of(), OptionalInt.empty(), "one scene", false),
+            new ItemPlan(Set.of(Aspect.COLOR), Set.of(QuestionForm.MULTIPLE_CHOICE), 1, seed))
+        .items();
   }
 }

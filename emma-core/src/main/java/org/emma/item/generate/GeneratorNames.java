@@ -1,0 +1,39 @@
+package org.emma.item.generate;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds generators by their names. */
+public final class GeneratorNames {
+
+  private GeneratorNames() {}
+
+  /** Returns every generator that comes with EMMA. */
+  public static List<ItemGenerator> all() {
+    return Stream.of(
+            ItemGenerators.BUILT_IN.stream(),
+            ItemGenerators.OTHER_WAYS.stream(),
+            ItemGenerators.PAIRS.stream())
+        .<ItemGenerator>flatMap(generators -> generators)
+        .toList();
+  }
+
+  /**
+   * Returns the generator of that name.
+   *
+   * @throws IllegalArgumentException if there is none; the message lists those that exist
+   */
+  public static ItemGenerator named(String name) {
+    return all().stream()
+        .filter(generator -> generator.name().equals(name))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "No generator \"%s\": choose one of %s"
+                        .formatted(
+                            name, all().stream().map(ItemGenerator::name).collect(joining(", ")))));
+  }
+}
