@@ -36,8 +36,6 @@ public class LesionMatrixAssert extends EmmaAssert<LesionMatrixAssert, LesionMat
   static final Kind<LesionMatrixAssert, LesionMatrix> KIND =
       new Kind<>(LesionMatrixAssert.class, LesionMatrix.class, LesionMatrixAssert::new);
 
-  private static final Function<Cell, List<Portion>> WHOLE = cell -> List.of(cell.whole());
-
   private @Nullable LesionMatrix whole;
 
   /** Begins assertions about a matrix; called by {@link EmmaAssertions}. */
@@ -150,7 +148,8 @@ public class LesionMatrixAssert extends EmmaAssert<LesionMatrixAssert, LesionMat
    * assertThat(matrix).aspect("size").isLostUnder("grey");</code></pre>
    */
   public LesionMatrixAssert isLostUnder(String lesion) {
-    return fares(lesion, "lost", WHOLE, EnumSet.of(Fate.LOST, Fate.FLIPPED));
+    return fares(
+        lesion, "lost", LesionMatrixAssert::undivided, EnumSet.of(Fate.LOST, Fate.FLIPPED));
   }
 
   /**
@@ -185,7 +184,7 @@ public class LesionMatrixAssert extends EmmaAssert<LesionMatrixAssert, LesionMat
    * assertThat(matrix).aspect("color").isKeptUnder("grey");</code></pre>
    */
   public LesionMatrixAssert isKeptUnder(String lesion) {
-    return fares(lesion, "kept", WHOLE, EnumSet.of(Fate.KEPT));
+    return fares(lesion, "kept", LesionMatrixAssert::undivided, EnumSet.of(Fate.KEPT));
   }
 
   /**
@@ -250,6 +249,10 @@ public class LesionMatrixAssert extends EmmaAssert<LesionMatrixAssert, LesionMat
               ? Optional.empty()
               : Optional.of(shouldHaveFate(expected, lesion, failing));
         });
+  }
+
+  private static List<Portion> undivided(Cell cell) {
+    return List.of(cell.whole());
   }
 
   private LesionMatrixAssert only(
