@@ -17,14 +17,14 @@ final class ListRules {
   static final List<ReplyRule> RULES = List.of(new ReplyRule("list of kinds", ListRules::list));
 
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*(?:[,;\\n]|\\band\\b|(?:^|\\s)[-*•]\\s|(?:^|\\s)\\d+[.)]\\s)+\\s*");
+      Pattern.compile("[,;\\n]|\\band\\b|(?:^|\\s)[-*•]\\s|(?:^|\\s)\\d+[.)]\\s");
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?i)^(?:in the (?:picture|image),? )?(?:the (?:picture|image) (?:shows|contains|has)"
               + "|there (?:is|are)|i (?:can )?see|(?:all )?(?:the )?(?:kinds of )?objects"
               + "(?: in the (?:picture|image))?(?: are)?|list)\\b:?");
   private static final Pattern AFTER =
-      Pattern.compile("(?i)(?:\\s(?:in|on) the (?:picture|image))?\\s*\\.?$");
+      Pattern.compile("(?i)\\s(?:in|on) the (?:picture|image)\\.?$");
   private static final int MOST_WORDS = 4;
 
   private ListRules() {}

@@ -54,8 +54,12 @@ class ClassProviderTests {
   @Test
   void aWrongNameListsThoseThatExist() {
     assertThat(Models.obstacle("genius", new OneModel()))
-        .contains(
-            "No model \"genius\": choose one of the one, class:NAME, replay:FILE, or add org.emma:emma-runtime to the class path");
+        .hasValueSatisfying(
+            message ->
+                assertThat(message)
+                    .startsWith(
+                        "No model \"genius\": choose one of the one, class:NAME, replay:FILE, lesion:{")
+                    .endsWith("or add org.emma:emma-runtime to the class path"));
   }
 
   @Test
