@@ -1,6 +1,7 @@
 package org.emma.item;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.emma.scene.Box;
@@ -16,6 +17,9 @@ public enum Region {
   TOP_RIGHT(0.5, 1, 0, 0.5),
   BOTTOM_LEFT(0, 0.5, 0.5, 1),
   BOTTOM_RIGHT(0.5, 1, 0.5, 1);
+
+  /** The four halves. */
+  public static final List<Region> HALVES = List.of(LEFT_HALF, RIGHT_HALF, TOP_HALF, BOTTOM_HALF);
 
   private final double left;
   private final double right;

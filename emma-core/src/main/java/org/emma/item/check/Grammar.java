@@ -45,7 +45,7 @@ final class Grammar {
     for (String name : new TreeSet<>(names(generated.program()).toList())) {
       boolean isSeveral = NounNumber.of(name) == NounNumber.SEVERAL;
       String wrong =
-          "\\b(" + (isSeveral ? SINGULAR : PLURAL) + ") the " + Pattern.quote(name) + "\\b";
+          "\\b(" + (isSeveral ? SINGULAR : PLURAL) + ") the " + Pattern.quote(name) + "\\b(?! and)";
       if (says(question, wrong)) {
         problems.add("has a verb that does not agree with \"%s\"".formatted(name));
       }

@@ -31,7 +31,7 @@ record LeakCheck(Sentence question, Provenance.Generated generated) {
   /** What questions say of their own accord, though an object may be called so. */
   private static final Sentence FRAME =
       new Sentence(
-          "picture object objects kind kinds part number left right top bottom half quarter other"
+          "area picture object objects kind kinds part number left right top bottom half quarter other"
               + " others one width height made all in on by it words written line state front");
 
   List<Fault> faults(List<List<Set<String>>> said) {

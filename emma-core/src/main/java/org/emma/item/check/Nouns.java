@@ -9,6 +9,7 @@ import org.emma.scene.Aspect;
 /** Tells how a question calls the objects that a step yields. */
 final class Nouns {
 
+  private static final List<Integer> LEFT_RIGHT_TOP_BOTTOM = List.of(0, 2, 1, 3);
   private static final Set<String> TO_HAVE = Set.of("has", "have", "with");
 
   private Nouns() {}
@@ -32,9 +33,10 @@ final class Nouns {
           Noun.followed(
               joined(List.of(List.of(Set.of("between"))), one(program, 0), one(program, 1)));
       case UNIQUE, COUNTERPART -> of(program.inputs().get(0), false);
-      case EXTREME, EXTENT -> named(of(program.inputs().get(0), false)).with(constants.get(0));
+      case EXTREME -> named(of(program.inputs().get(0), false)).with(constants.get(0));
+      case EXTENT -> of(program.inputs().get(0), false).with(constants.get(0));
       case ORDINAL ->
-          named(of(program.inputs().get(0), false))
+          of(program.inputs().get(0), false)
               .with(Phrases.ordinal(constants.get(0)))
               .then("from the " + constants.get(1));
       case DISTANCE ->
@@ -78,8 +80,8 @@ final class Nouns {
 
   private static Noun boxed(Program program) {
     List<List<Set<String>>> edges = new ArrayList<>();
-    for (String edge : program.arguments()) {
-      edges.add(List.of(Set.of(edge)));
+    for (int edge : LEFT_RIGHT_TOP_BOTTOM) {
+      edges.add(List.of(Set.of(program.arguments().get(edge))));
     }
     return Noun.followed(edges);
   }

@@ -71,7 +71,9 @@ final class RelationSteps {
       } else if (call.aspect().equals(Aspect.SPATIAL)) {
         refuseUnclear(call, standing, predicate);
       }
-      standing.refuseContradiction();
+      if (call.aspect().equals(Aspect.SPATIAL)) {
+        standing.refuseContradiction();
+      }
     }
     return stands;
   }
@@ -137,7 +139,9 @@ final class RelationSteps {
       throw call.malformed("relates objects of two pictures");
     }
     Standing standing = new Standing(subject.scene(), subject.first(), object.first());
-    standing.refuseContradiction();
+    if (call.program().arguments().size() == 1) {
+      standing.refuseContradiction();
+    }
     return standing;
   }
 

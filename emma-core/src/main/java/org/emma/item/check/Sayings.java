@@ -26,7 +26,17 @@ final class Sayings {
 
   static List<List<Set<String>>> query(Program program) {
     String aspect = program.arguments().get(0);
+    if (isOtherEnd(program.inputs().get(0))) {
+      return joined(one(program, 0), say("which object"));
+    }
     return joined(say(ASKING.getOrDefault(aspect, Set.of("what " + aspect))), one(program, 0));
+  }
+
+  /** Tells whether the question is "the star is to the left of which object". */
+  private static boolean isOtherEnd(Program unique) {
+    return unique.function() == Function.UNIQUE
+        && unique.inputs().get(0).function() == Function.OBJECTS
+        && unique.inputs().get(0).arguments().get(0).equals(Aspect.SPATIAL.name());
   }
 
   static List<List<Set<String>>> names(Program program) {
@@ -79,7 +89,17 @@ final class Sayings {
   }
 
   static List<List<Set<String>>> exists(Program program) {
-    return joined(say("is", "are", "does", "do"), one(program, 0));
+    Program sought = program.inputs().get(0);
+    return isPart(sought)
+        ? joined(say("does", "do"), one(sought, 0), say(sought.arguments().get(1)))
+        : joined(say("is", "are", "does", "do"), one(program, 0));
+  }
+
+  /** Tells whether the question is "does the cup have a handle", which names the cup first. */
+  private static boolean isPart(Program sought) {
+    return sought.function() == Function.FILTER
+        && sought.inputs().get(0).function() == Function.OBJECTS
+        && sought.inputs().get(0).arguments().get(0).equals(Aspect.PART.name());
   }
 
   static List<List<Set<String>>> all(Program program) {

@@ -2,29 +2,45 @@ package org.emma.item.generate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import org.emma.item.Program;
 import org.emma.scene.Aspect;
 import org.emma.scene.Scene;
+import org.emma.scene.SceneObject;
 
 /**
  * Asks for an attribute of one object: "What color is the star?", "Is the star red?".
  *
  * @param aspect the attribute's aspect
- * @param what the question with {@code %s} for the referent
- * @param whether the yes/no question with {@code %s} for the referent and for the value
+ * @param what the question with a slot for the referent
+ * @param whether the yes/no question with slots for the referent and for the value
  */
-record AttributeGenerator(Aspect aspect, String what, String whether)
+record AttributeGenerator(Aspect aspect, Wording what, Wording whether)
     implements SingleImageGenerator {
 
   static final AttributeGenerator COLOR =
-      new AttributeGenerator(Aspect.COLOR, "What color is %s?", "Is %s %s?");
+      of(Aspect.COLOR, "What color is {object}?", "Is {object} {color}?");
   static final AttributeGenerator SIZE =
-      new AttributeGenerator(Aspect.SIZE, "What size is %s?", "Is %s %s?");
+      of(Aspect.SIZE, "What size is {object}?", "Is {object} {size}?");
   static final AttributeGenerator TEXTURE =
-      new AttributeGenerator(Aspect.TEXTURE, "What texture does %s have?", "Is %s %s?");
+      of(Aspect.TEXTURE, "What texture does {object} have?", "Is {object} {texture}?");
   static final AttributeGenerator MATERIAL =
-      new AttributeGenerator(Aspect.MATERIAL, "What material is %s made of?", "Is %s made of %s?");
+      of(Aspect.MATERIAL, "What material is {object} made of?", "Is {object} made of {material}?");
+  static final AttributeGenerator SHAPE =
+      of(Aspect.SHAPE, "What shape is {object}?", "Is {object} {shape}?");
+  static final AttributeGenerator STATE =
+      of(Aspect.STATE, "What state is {object} in?", "Is {object} {state}?");
+  static final AttributeGenerator ACTION =
+      of(Aspect.ACTION, "What is {object} doing?", "Is {object} {action}?");
+  static final AttributeGenerator TEXT =
+      of(Aspect.TEXT, "What is written on {object}?", "Does {object} say \"{text}\"?");
+
+  /** Those that every object of a picture may have, and that questions about others go through. */
+  static final List<AttributeGenerator> OF_LOOKS = List.of(COLOR, MATERIAL, SHAPE, SIZE, TEXTURE);
+
+  private static AttributeGenerator of(Aspect aspect, String what, String whether) {
+    return new AttributeGenerator(aspect, new Wording(what), new Wording(whether));
+  }
 
   @Override
   public String name() {
@@ -32,27 +48,49 @@ record AttributeGenerator(Aspect aspect, String what, String whether)
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(what.template(), whether.template());
+  }
+
+  @Override
   public List<Candidate> candidates(Scene scene, KnownAnswers answers) {
     List<Candidate> candidates = new ArrayList<>();
     for (Referent referent : Referent.of(scene)) {
-      Optional<String> value = referent.object().value(aspect);
-      if (value.isEmpty()) {
-        continue;
-      }
-      String gold = value.get();
-      String question = what.formatted(referent.phrase());
-      Program query = Program.query(aspect, referent.program());
-      List<String> wrong = answers.except(aspect, List.of(gold));
-      candidates.add(Candidate.multipleChoice(question, query, gold, wrong));
-      candidates.add(Candidate.open(question, query, gold));
-      for (String asked : answers.of(aspect)) {
-        candidates.add(
-            Candidate.yesNo(
-                whether.formatted(referent.phrase(), asked),
-                Program.verify(aspect, asked, referent.program()),
-                asked.equals(gold)));
+      List<String> values = referent.object().values(aspect);
+      ask(referent.said(), referent.program(), referent.object(), answers, candidates::add);
+      for (String asked :
+          values.isEmpty() ? List.<String>of() : answers.of(aspect, referent.object().name())) {
+        if (values.contains(asked) || SceneView.isUnlike(asked, values)) {
+          candidates.add(
+              Candidate.yesNo(
+                  whether.say(referent.said(), Phrase.of(asked)),
+                  Program.verify(aspect, asked, referent.program()),
+                  values.contains(asked)));
+        }
       }
     }
     return candidates;
+  }
+
+  /** Asks what value an object has that is referred to somehow; nothing if it has none. */
+  void ask(
+      Phrase object,
+      Program program,
+      SceneObject found,
+      KnownAnswers answers,
+      Consumer<Candidate> asked) {
+    List<String> values = found.values(aspect);
+    if (values.isEmpty()) {
+      return;
+    }
+    String gold = values.get(0);
+    String question = what.say(object);
+    Program query = Program.query(aspect, program);
+    asked.accept(
+        Candidate.multipleChoice(
+            question, query, gold, answers.except(aspect, found.name(), values)));
+    if (values.size() == 1) {
+      asked.accept(Candidate.open(question, query, gold));
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.emma.item.generate;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.emma.item.Program;
 import org.emma.item.QuestionForm;
 
@@ -24,6 +25,23 @@ public record Candidate(
   static Candidate multipleChoice(
       String question, Program program, String gold, List<String> wrong) {
     return new Candidate(QuestionForm.MULTIPLE_CHOICE, question, program, gold, wrong);
+  }
+
+  /** Asks what the answer is, with options and without. */
+  static void closedAndOpen(
+      Consumer<Candidate> asked,
+      String question,
+      Program program,
+      String gold,
+      List<String> wrong) {
+    asked.accept(multipleChoice(question, program, gold, wrong));
+    asked.accept(open(question, program, gold));
+  }
+
+  /** Asks how many, with the numbers around the right one as options, and without. */
+  static void howMany(Consumer<Candidate> asked, String question, Program program, int gold) {
+    closedAndOpen(
+        asked, question, program, String.valueOf(gold), NearNumbers.around(gold, 1, question));
   }
 
   static Candidate yesNo(String question, Program program, boolean yes) {

@@ -23,6 +23,11 @@ public final class English {
   private static final List<String> SPOKEN_AS_VOWEL =
       List.of("hour", "honest", "heir", "honor", "honour", "unid", "unim", "unin", "x-ray");
 
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "(.* )?(person|(wo)?man|boy|girl|child|kid|guy|lady|baby|toddler|player|skier|surfer"
+              + "|skateboarder|snowboarder|batter|catcher|umpire|driver|rider|student|adult)");
+
   private static final Map<String, String> SPATIAL_PHRASES =
       Map.of("left of", "to the left of", "right of", "to the right of");
   private static final Map<String, String> SPATIAL_ANSWERS =
@@ -40,6 +45,11 @@ public final class English {
       return plural(noun.substring(0, of)) + noun.substring(of);
     }
     return PERSON.matcher(org.atteo.evo.inflector.English.plural(noun)).replaceFirst("people");
+  }
+
+  /** Returns the pronoun that joins a clause to a noun: a man who, a dog that. */
+  static String relative(String noun) {
+    return PEOPLE.matcher(noun).matches() ? "who" : "that";
   }
 
   /** Returns the parts as a list in a sentence: {@code a, b and c}. */
@@ -65,6 +75,11 @@ public final class English {
    */
   public static String phrase(String predicate) {
     return SPATIAL_PHRASES.getOrDefault(predicate, predicate);
+  }
+
+  /** Tells whether a predicate can follow "is": to the left of, riding; not has. */
+  static boolean isLink(String predicate) {
+    return !predicate.matches("(has|have|with|contains?|wears?|holds?)( .*)?");
   }
 
   /** Returns the predicate as an answer of its own: {@code to the left} for {@code left of}. */

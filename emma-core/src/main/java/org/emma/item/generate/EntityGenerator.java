@@ -14,8 +14,8 @@ import org.emma.scene.SceneObject;
 final class EntityGenerator implements SingleImageGenerator {
 
   private static final String WHICH = "Which of these objects is in the picture?";
-  private static final String WHETHER = "Is there %s in the picture?";
-  private static final String WHAT = "What is %s in the picture?";
+  private static final Wording WHETHER = new Wording("Is there {object} in the picture?");
+  private static final Wording WHAT = new Wording("What is {object} in the picture?");
 
   @Override
   public String name() {
@@ -25,6 +25,11 @@ final class EntityGenerator implements SingleImageGenerator {
   @Override
   public Aspect aspect() {
     return Aspect.ENTITY;
+  }
+
+  @Override
+  public List<String> templates() {
+    return List.of(WHICH, WHETHER.template(), WHAT.template());
   }
 
   @Override
@@ -40,15 +45,17 @@ final class EntityGenerator implements SingleImageGenerator {
       }
       candidates.add(
           Candidate.yesNo(
-              WHETHER.formatted(English.withArticle(name)),
+              WHETHER.say(Phrase.some(name)),
               Program.exists(Program.filter(Aspect.ENTITY, name, Program.scene())),
               isPresent));
     }
     for (Referent referent :
-        Referent.outermost("object", scene.objects(), Program.scene(), scene)) {
+        !new SceneView(scene).isOfThings()
+            ? List.<Referent>of()
+            : Referent.outermost("object", scene.objects(), Program.scene(), scene)) {
       candidates.add(
           Candidate.open(
-              WHAT.formatted(referent.phrase()),
+              WHAT.say(referent.said()),
               Program.query(Aspect.ENTITY, referent.program()),
               referent.object().name()));
     }

@@ -16,6 +16,13 @@ public interface ItemGenerator {
   /** Returns the aspect that all its questions examine. */
   Aspect aspect();
 
+  /**
+   * Returns what its questions look like, with slots in braces, such as {@code Is {object} red?}.
+   */
+  default List<String> templates() {
+    return List.of();
+  }
+
   /** Returns how many pictures each question shows. */
   int images();
 

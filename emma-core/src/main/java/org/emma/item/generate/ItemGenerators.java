@@ -18,6 +18,13 @@ public final class ItemGenerators {
           new SpatialGenerator());
 
   /**
+   * All generators of questions about one picture, the built-in ones first. Many read more than
+   * their own aspect, and say so in each item.
+   */
+  public static final List<SingleImageGenerator> CATALOGUE =
+      Stream.concat(BUILT_IN.stream(), SingleImageShapes.all()).toList();
+
+  /**
    * The generators of questions about two pictures; those about an attribute once for each aspect,
    * but that no common size is asked for: both sizes are nearly everywhere.
    */

@@ -29,8 +29,11 @@ public final class KnownAnswers {
   private final Map<Aspect, List<String>> answers;
   private final Map<Answer, Set<String>> alike = new ConcurrentHashMap<>();
 
-  private KnownAnswers(Map<Aspect, List<String>> answers) {
+  private final KnownDetails details;
+
+  private KnownAnswers(Map<Aspect, List<String>> answers, KnownDetails details) {
     this.answers = answers;
+    this.details = details;
   }
 
   /** Collects the answers of a set of scenes. */
@@ -41,8 +44,10 @@ public final class KnownAnswers {
   /** Collects the answers of scenes that are seen one at a time. */
   static KnownAnswers of(Iterator<Scene> scenes) {
     Map<Aspect, SortedSet<String>> known = new HashMap<>();
+    KnownDetails details = new KnownDetails();
     while (scenes.hasNext()) {
       Scene scene = scenes.next();
+      details.add(scene);
       Map<String, Integer> counts = new HashMap<>();
       for (SceneObject object : scene.objects()) {
         add(Aspect.ENTITY, object.name(), known);
@@ -56,7 +61,7 @@ public final class KnownAnswers {
     }
     Map<Aspect, List<String>> answers = new HashMap<>();
     known.forEach((aspect, sorted) -> answers.put(aspect, List.copyOf(sorted)));
-    return new KnownAnswers(answers);
+    return new KnownAnswers(answers, details);
   }
 
   /** Returns the answers of an aspect in alphabetical order; none where it is not annotated. */
@@ -74,6 +79,23 @@ public final class KnownAnswers {
     List<String> rest = new ArrayList<>(of(aspect));
     rest.removeAll(excluded);
     return rest;
+  }
+
+  /** Returns the answers about an object of that name, see {@link KnownDetails#of}. */
+  List<String> of(Aspect aspect, String name) {
+    return KnownDetails.isOfName(aspect) ? details.of(aspect, name) : of(aspect);
+  }
+
+  /** Returns those about an object of that name that cannot be true where the given ones are. */
+  List<String> except(Aspect aspect, String name, List<String> right) {
+    List<String> rest = except(aspect, right);
+    rest.retainAll(of(aspect, name));
+    return rest;
+  }
+
+  /** Returns what anybody does and has, and what things of one name can be. */
+  KnownDetails details() {
+    return details;
   }
 
   /** Returns the other answers of an aspect that may be true of whatever this one is true of. */

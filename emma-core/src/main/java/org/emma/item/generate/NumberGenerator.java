@@ -13,7 +13,9 @@ import org.emma.scene.SceneObject;
 /** Asks how many objects of a name there are: "How many stars are there?". */
 final class NumberGenerator implements SingleImageGenerator {
 
-  private static final String HOW_MANY = "How many %s are there?";
+  private static final Wording HOW_MANY = new Wording("How many {objects} are there?");
+  private static final Wording ARE = new Wording("Are there exactly {number} {objects}?");
+  private static final Wording IS = new Wording("Is there exactly {number} {object}?");
 
   @Override
   public String name() {
@@ -26,18 +28,29 @@ final class NumberGenerator implements SingleImageGenerator {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(HOW_MANY.template(), ARE.template(), IS.template());
+  }
+
+  @Override
   public List<Candidate> candidates(Scene scene, KnownAnswers answers) {
     Map<String, Long> counts =
         scene.objects().stream()
             .collect(Collectors.groupingBy(SceneObject::name, TreeMap::new, Collectors.counting()));
     List<Candidate> candidates = new ArrayList<>();
-    counts.forEach((name, count) -> candidates.addAll(about(name, count.toString(), answers)));
+    SceneView view = new SceneView(scene);
+    counts.forEach(
+        (name, count) -> {
+          if (view.isCountable(name)) {
+            candidates.addAll(about(name, count.toString(), answers));
+          }
+        });
     return candidates;
   }
 
   private static List<Candidate> about(String name, String gold, KnownAnswers answers) {
     Program named = Program.filter(Aspect.ENTITY, name, Program.scene());
-    String question = HOW_MANY.formatted(English.plural(name));
+    String question = HOW_MANY.say(Phrase.of(English.plural(name)));
     List<Candidate> candidates = new ArrayList<>();
     candidates.add(
         Candidate.multipleChoice(
@@ -51,8 +64,7 @@ final class NumberGenerator implements SingleImageGenerator {
   }
 
   private static String whether(String name, String asked) {
-    return asked.equals("1")
-        ? "Is there exactly 1 %s?".formatted(name)
-        : "Are there exactly %s %s?".formatted(asked, English.plural(name));
+    boolean isOne = asked.equals("1");
+    return (isOne ? IS : ARE).say(Phrase.of(asked), Phrase.of(isOne ? name : English.plural(name)));
   }
 }

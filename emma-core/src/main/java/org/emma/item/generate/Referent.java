@@ -3,6 +3,7 @@ package org.emma.item.generate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.emma.item.NounNumber;
 import org.emma.item.Program;
 import org.emma.scene.Aspect;
 import org.emma.scene.Scene;
@@ -18,6 +19,10 @@ import org.emma.scene.SceneObject;
  */
 record Referent(String phrase, Program program, SceneObject object) {
 
+  Phrase said() {
+    return new Phrase(phrase, NounNumber.of(object.name()) == NounNumber.SEVERAL);
+  }
+
   /** Returns a referent for each object that has one, in the scene's order. */
   static List<Referent> of(Scene scene) {
     List<Referent> referents = new ArrayList<>();
@@ -27,7 +32,7 @@ record Referent(String phrase, Program program, SceneObject object) {
       Program named = Program.filter(Aspect.ENTITY, name, Program.scene());
       if (alike.size() == 1) {
         referents.add(new Referent("the " + name, Program.unique(named), alike.get(0)));
-      } else {
+      } else if (NounNumber.of(name) == NounNumber.ONE) {
         referents.addAll(outermost(name, alike, named, scene));
       }
     }
@@ -55,6 +60,34 @@ record Referent(String phrase, Program program, SceneObject object) {
               "the rightmost " + name, Program.extreme("rightmost", program), sorted.get(last)));
     }
     return referents;
+  }
+
+  /** Returns the topmost and the bottommost object, where each is clearly further out. */
+  static List<Referent> uppermost(SceneView view) {
+    Scene scene = view.scene();
+    List<SceneObject> sorted =
+        scene.objects().stream()
+            .sorted(Comparator.comparingDouble(o -> o.box().centerY()))
+            .toList();
+    int last = sorted.size() - 1;
+    List<Referent> referents = new ArrayList<>();
+    double margin = Program.CLEAR_MARGIN * scene.height();
+    if (last > 0 && below(sorted.get(0), sorted.get(1)) >= margin) {
+      referents.add(ofAll("topmost", sorted.get(0)));
+    }
+    if (last > 0 && below(sorted.get(last - 1), sorted.get(last)) >= margin) {
+      referents.add(ofAll("bottommost", sorted.get(last)));
+    }
+    return referents;
+  }
+
+  private static double below(SceneObject upper, SceneObject lower) {
+    return lower.box().centerY() - upper.box().centerY();
+  }
+
+  private static Referent ofAll(String superlative, SceneObject object) {
+    return new Referent(
+        "the " + superlative + " object", Program.extreme(superlative, Program.scene()), object);
   }
 
   private static boolean isClear(SceneObject left, SceneObject right, Scene scene) {

@@ -15,8 +15,8 @@ import org.emma.scene.SpatialRelations;
  */
 final class SpatialGenerator implements SingleImageGenerator {
 
-  private static final String WHERE = "Where is %s relative to %s?";
-  private static final String WHETHER = "Is %s %s %s?";
+  private static final Wording WHERE = new Wording("Where is {object} relative to {object}?");
+  private static final Wording WHETHER = new Wording("Is {object} {predicate} {object}?");
 
   @Override
   public String name() {
@@ -29,13 +29,19 @@ final class SpatialGenerator implements SingleImageGenerator {
   }
 
   @Override
+  public List<String> templates() {
+    return List.of(WHERE.template(), WHETHER.template());
+  }
+
+  @Override
   public List<Candidate> candidates(Scene scene, KnownAnswers answers) {
     List<Candidate> candidates = new ArrayList<>();
     List<Referent> referents = Referent.of(scene).stream().filter(r -> isUnique(r, scene)).toList();
     for (Referent subject : referents) {
       for (Referent object : referents) {
         List<String> holding = holding(subject, object, scene);
-        if (!holding.isEmpty()) {
+        boolean isClear = new Relations(scene).isConsistent(subject.object(), object.object());
+        if (isClear && !holding.isEmpty()) {
           candidates.addAll(about(subject, object, holding, answers));
         }
       }
@@ -45,7 +51,7 @@ final class SpatialGenerator implements SingleImageGenerator {
 
   private static List<Candidate> about(
       Referent subject, Referent object, List<String> holding, KnownAnswers answers) {
-    String where = WHERE.formatted(subject.phrase(), object.phrase());
+    String where = WHERE.say(subject.said(), object.said());
     Program query = Program.predicates(Aspect.SPATIAL, subject.program(), object.program());
     List<String> wrong =
         answers.except(Aspect.SPATIAL, holding).stream().map(English::answer).toList();
@@ -68,7 +74,7 @@ final class SpatialGenerator implements SingleImageGenerator {
   private static Candidate whether(
       Referent subject, String predicate, Referent object, boolean yes) {
     return Candidate.yesNo(
-        WHETHER.formatted(subject.phrase(), English.phrase(predicate), object.phrase()),
+        WHETHER.say(subject.said(), Phrase.of(English.phrase(predicate)), object.said()),
         Program.holds(predicate, subject.program(), object.program()),
         yes);
   }

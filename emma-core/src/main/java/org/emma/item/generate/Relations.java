@@ -1,0 +1,128 @@
+package org.emma.item.generate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.emma.scene.Aspect;
+import org.emma.scene.Relationship;
+import org.emma.scene.Scene;
+import org.emma.scene.SceneObject;
+import org.emma.scene.SpatialRelations;
+
+/**
+ * Finds what stands how to what, as far as it is clear to the eye: for a direction, every object
+ * that is on that side by its box must be annotated with some direction.
+ *
+ * @param scene the scene
+ */
+record Relations(Scene scene) {
+
+  /** Returns the different predicates of an aspect. */
+  List<String> predicates(Aspect aspect) {
+    return of(aspect).map(Relationship::predicate).distinct().toList();
+  }
+
+  /** Returns the different predicates of an aspect that the object is the object of. */
+  List<String> predicatesTo(SceneObject object, Aspect aspect) {
+    return of(aspect)
+        .filter(r -> r.object().equals(object.id()))
+        .map(Relationship::predicate)
+        .distinct()
+        .toList();
+  }
+
+  /** Returns the different predicates of an aspect that the object is the subject of. */
+  List<String> predicatesFrom(SceneObject subject, Aspect aspect) {
+    return of(aspect)
+        .filter(r -> r.subject().equals(subject.id()))
+        .map(Relationship::predicate)
+        .distinct()
+        .toList();
+  }
+
+  /** Returns what so stands to the object; empty if it is not clear what does. */
+  Optional<List<SceneObject>> subjects(Aspect aspect, String predicate, SceneObject object) {
+    return scene.objects().stream().allMatch(o -> isClear(o, predicate, object))
+        ? Optional.of(
+            scene.objects().stream().filter(o -> holds(aspect, o, predicate, object)).toList())
+        : Optional.empty();
+  }
+
+  /** Returns what the subject so stands to; empty if it is not clear. */
+  Optional<List<SceneObject>> objects(Aspect aspect, String predicate, SceneObject subject) {
+    return scene.objects().stream().allMatch(o -> isClear(subject, predicate, o))
+        ? Optional.of(
+            scene.objects().stream().filter(o -> holds(aspect, subject, predicate, o)).toList())
+        : Optional.empty();
+  }
+
+  boolean holds(Aspect aspect, SceneObject subject, String predicate, SceneObject object) {
+    return of(aspect)
+        .anyMatch(
+            r ->
+                r.subject().equals(subject.id())
+                    && r.object().equals(object.id())
+                    && r.predicate().equals(predicate));
+  }
+
+  /**
+   * Tells whether the graph speaks of the pair's direction, or the boxes rule the predicate out.
+   */
+  private boolean isClear(SceneObject subject, String predicate, SceneObject object) {
+    if (subject.id().equals(object.id())) {
+      return true;
+    }
+    return isConsistent(subject, object)
+        && (!SpatialRelations.CONVERSE.containsKey(predicate)
+            || !boxesAllow(subject, predicate, object)
+            || hasDirection(subject, object)
+            || hasDirection(object, subject));
+  }
+
+  /** Tells whether the graph agrees with the boxes, where no depth can explain the difference. */
+  boolean isConsistent(SceneObject subject, SceneObject object) {
+    boolean isDeep =
+        of(Aspect.SPATIAL)
+            .anyMatch(
+                r ->
+                    r.predicate().equals(SpatialRelations.IN_FRONT_OF)
+                        || r.predicate().equals(SpatialRelations.BEHIND));
+    return isDeep
+        || (isComplete(subject, object)
+            && of(Aspect.SPATIAL)
+                .filter(r -> r.subject().equals(subject.id()) && r.object().equals(object.id()))
+                .allMatch(r -> boxesAllow(subject, r.predicate(), object)));
+  }
+
+  /** Tells whether the graph says what is clear by the boxes, if it is said to be complete. */
+  private boolean isComplete(SceneObject subject, SceneObject object) {
+    return !scene.completeness().coversRelationships()
+        || SpatialRelations.of(List.of(subject, object)).stream()
+            .allMatch(scene.relationships()::contains);
+  }
+
+  private boolean hasDirection(SceneObject subject, SceneObject object) {
+    return of(Aspect.SPATIAL)
+        .anyMatch(
+            r ->
+                r.subject().equals(subject.id())
+                    && r.object().equals(object.id())
+                    && SpatialRelations.CONVERSE.containsKey(r.predicate()));
+  }
+
+  private static boolean boxesAllow(SceneObject subject, String predicate, SceneObject object) {
+    double right = object.box().centerX() - subject.box().centerX();
+    double down = object.box().centerY() - subject.box().centerY();
+    return switch (predicate) {
+      case SpatialRelations.LEFT_OF -> right > 0;
+      case SpatialRelations.RIGHT_OF -> right < 0;
+      case SpatialRelations.ABOVE -> down > 0;
+      case SpatialRelations.BELOW -> down < 0;
+      default -> true;
+    };
+  }
+
+  private Stream<Relationship> of(Aspect aspect) {
+    return scene.relationships().stream().filter(r -> r.aspect().equals(aspect));
+  }
+}
