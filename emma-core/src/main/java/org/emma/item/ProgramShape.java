@@ -2,7 +2,6 @@ package org.emma.item;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.emma.scene.Aspect;
 
 /**
@@ -39,26 +38,25 @@ public final class ProgramShape {
   }
 
   private static String constants(Program program) {
-    List<String> constants = program.arguments();
-    List<String> open =
-        switch (program.function()) {
-          case FILTER, WITHOUT, VERIFY, ALL, MOST ->
-              List.of(aspect(constants), isEntity(constants) ? "name" : "value");
-          case SUBJECTS, OBJECTS -> List.of("aspect", "predicate");
-          case HOLDS -> List.of("predicate");
-          case SCENE -> constants;
-          case EXTREME, EXTENT, DISTANCE -> List.of("superlative");
-          case ORDINAL -> List.of("place", "side");
-          case WITHIN -> List.of("region");
-          case FURTHER -> List.of("side");
-          case COUNT_IS -> List.of("number");
-          case BOXED -> List.of("left", "top", "right", "bottom");
-          default ->
-              IntStream.range(0, Math.min(1, constants.size()))
-                  .mapToObj(i -> aspect(constants))
-                  .toList();
-        };
+    List<String> open = open(program, program.arguments());
     return open.isEmpty() ? "" : "[" + String.join(",", open) + "]";
+  }
+
+  private static List<String> open(Program program, List<String> constants) {
+    return switch (program.function()) {
+      case FILTER, WITHOUT, VERIFY, ALL, MOST ->
+          List.of(aspect(constants), isEntity(constants) ? "name" : "value");
+      case SUBJECTS, OBJECTS -> List.of("aspect", "predicate");
+      case HOLDS -> constants.size() == 1 ? List.of("predicate") : List.of("aspect", "predicate");
+      case SCENE -> constants;
+      case EXTREME, EXTENT, DISTANCE -> List.of("superlative");
+      case ORDINAL -> List.of("place", "side");
+      case WITHIN -> List.of("region");
+      case FURTHER -> List.of("side");
+      case COUNT_IS -> List.of("number");
+      case BOXED -> List.of("left", "top", "right", "bottom");
+      default -> constants.isEmpty() ? List.of() : List.of(aspect(constants));
+    };
   }
 
   private static boolean isEntity(List<String> constants) {

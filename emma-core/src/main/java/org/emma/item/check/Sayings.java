@@ -19,6 +19,7 @@ final class Sayings {
           "entity", Set.of("what is", "what are", "which object", "what", "who"),
           "texture", Set.of("what texture"),
           "action", Set.of("what is", "what are"),
+          "state", Set.of("which of these describes"),
           "text", Set.of("what is written on", "what is written", "which words"),
           "part", Set.of("what part", "which part"));
 

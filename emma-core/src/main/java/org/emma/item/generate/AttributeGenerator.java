@@ -29,7 +29,7 @@ record AttributeGenerator(Aspect aspect, Wording what, Wording whether)
   static final AttributeGenerator SHAPE =
       of(Aspect.SHAPE, "What shape is {object}?", "Is {object} {shape}?");
   static final AttributeGenerator STATE =
-      of(Aspect.STATE, "What state is {object} in?", "Is {object} {state}?");
+      of(Aspect.STATE, "Which of these describes {object}?", "Is {object} {state}?");
   static final AttributeGenerator ACTION =
       of(Aspect.ACTION, "What is {object} doing?", "Is {object} {action}?");
   static final AttributeGenerator TEXT =
@@ -72,7 +72,10 @@ record AttributeGenerator(Aspect aspect, Wording what, Wording whether)
     return candidates;
   }
 
-  /** Asks what value an object has that is referred to somehow; nothing if it has none. */
+  /**
+   * Asks what value an object has that is referred to somehow; nothing if it has none. A state is
+   * asked for with options only, as an object is in many at once.
+   */
   void ask(
       Phrase object,
       Program program,
@@ -89,7 +92,7 @@ record AttributeGenerator(Aspect aspect, Wording what, Wording whether)
     asked.accept(
         Candidate.multipleChoice(
             question, query, gold, answers.except(aspect, found.name(), values)));
-    if (values.size() == 1) {
+    if (values.size() == 1 && !aspect.equals(Aspect.STATE)) {
       asked.accept(Candidate.open(question, query, gold));
     }
   }

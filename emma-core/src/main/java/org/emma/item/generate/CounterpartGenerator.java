@@ -8,8 +8,8 @@ import org.emma.scene.Aspect;
 import org.emma.scene.Scene;
 
 /**
- * Asks for an attribute that an object of one picture has in the other: "What color does the
- * leftmost object of the first picture have in the second picture?".
+ * Asks for an attribute that an object of one picture has in the other: "What color is the leftmost
+ * object of the first picture in the second picture?".
  */
 record CounterpartGenerator(PairedAttribute attribute) implements ImagePairGenerator {
 

@@ -28,6 +28,11 @@ public final class English {
           "(.* )?(person|(wo)?man|boy|girl|child|kid|guy|lady|baby|toddler|player|skier|surfer"
               + "|skateboarder|snowboarder|batter|catcher|umpire|driver|rider|student|adult)");
 
+  private static final Pattern ANIMALS =
+      Pattern.compile(
+          "(.* )?(animal|dog|puppy|cat|kitten|horse|pony|cow|calf|bull|sheep|lamb|goat|elephant"
+              + "|giraffe|zebra|bear|bird|duck|goose|lion|tiger|monkey|camel|deer|llama)");
+
   private static final Map<String, String> SPATIAL_PHRASES =
       Map.of("left of", "to the left of", "right of", "to the right of");
   private static final Map<String, String> SPATIAL_ANSWERS =
@@ -45,6 +50,11 @@ public final class English {
       return plural(noun.substring(0, of)) + noun.substring(of);
     }
     return PERSON.matcher(org.atteo.evo.inflector.English.plural(noun)).replaceFirst("people");
+  }
+
+  /** Tells whether a noun names somebody who does things: bowls do not. */
+  static boolean isAnimate(String noun) {
+    return PEOPLE.matcher(noun).matches() || ANIMALS.matcher(noun).matches();
   }
 
   /** Returns the pronoun that joins a clause to a noun: a man who, a dog that. */

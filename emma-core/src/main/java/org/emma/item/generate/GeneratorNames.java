@@ -13,7 +13,7 @@ public final class GeneratorNames {
   /** Returns every generator that comes with EMMA. */
   public static List<ItemGenerator> all() {
     return Stream.of(
-            ItemGenerators.BUILT_IN.stream(),
+            ItemGenerators.CATALOGUE.stream(),
             ItemGenerators.OTHER_WAYS.stream(),
             ItemGenerators.PAIRS.stream())
         .<ItemGenerator>flatMap(generators -> generators)

@@ -18,7 +18,7 @@ record PairedAttribute(Aspect aspect, String what, String same, String which) {
   static final PairedAttribute COLOR =
       new PairedAttribute(
           Aspect.COLOR,
-          "What color does %s have in %s?",
+          "What color is %s in %s?",
           "Is %s the same color in both pictures?",
           "In which picture is %s %s?");
 
@@ -32,7 +32,7 @@ record PairedAttribute(Aspect aspect, String what, String same, String which) {
   static final PairedAttribute SIZE =
       new PairedAttribute(
           Aspect.SIZE,
-          "What size does %s have in %s?",
+          "What size is %s in %s?",
           "Is %s the same size in both pictures?",
           "In which picture is %s %s?");
 

@@ -25,8 +25,6 @@ final class SingleImageShapes {
           CountNamedOfValue::new,
           CountNamedOfOtherValue::new,
           CountOfValue::new,
-          CountOfEitherValue::new,
-          WhichLacksValue::new,
           AllOfValue::new,
           MostOfValue::new,
           OnlyOneOfValue::new);
@@ -47,6 +45,10 @@ final class SingleImageShapes {
           AttributeOfNeighbor::new,
           AttributeOfOutermost::new,
           AttributeOfPart::new);
+
+  /** What nobody says of just anything, such as being closed, is left out here. */
+  private static final List<Function<Aspect, SingleImageGenerator>> ABOUT_LOOKS =
+      List.of(CountOfEitherValue::new, WhichLacksValue::new);
 
   private SingleImageShapes() {}
 
@@ -84,6 +86,9 @@ final class SingleImageShapes {
     return Stream.of(
             Stream.concat(ValueWords.OF_BEING.stream(), Stream.of(TEXT)).map(WhichHasValue::new),
             each(ValueWords.OF_BEING, ABOUT_VALUES),
+            each(
+                AttributeGenerator.OF_LOOKS.stream().map(AttributeGenerator::aspect).toList(),
+                ABOUT_LOOKS),
             each(ValueWords.OF_KIND, ABOUT_KINDS),
             Stream.concat(ValueWords.OF_KIND.stream(), Stream.of(ENTITY)).map(CountKinds::new),
             Stream.of(

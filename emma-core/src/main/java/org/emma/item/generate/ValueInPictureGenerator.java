@@ -8,8 +8,8 @@ import org.emma.scene.Scene;
 import org.emma.scene.SceneObject;
 
 /**
- * Asks for an attribute in one picture that is another in the other: "What color does the star have
- * in the second picture?".
+ * Asks for an attribute in one picture that is another in the other: "What color is the star in the
+ * second picture?".
  */
 record ValueInPictureGenerator(PairedAttribute attribute) implements ImagePairGenerator {
 

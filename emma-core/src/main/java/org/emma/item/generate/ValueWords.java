@@ -33,7 +33,8 @@ record ValueWords(Aspect aspect) {
       Set.of("wooden", "metallic", "woolen", "woollen", "golden", "earthen");
 
   private static final Set<String> NEVER_BEFORE_A_NOUN =
-      Set.of("on", "off", "up", "down", "ajar", "asleep", "awake", "alone", "alive", "afloat");
+      Set.of(
+          "wood", "on", "off", "up", "down", "ajar", "asleep", "awake", "alone", "alive", "afloat");
 
   /** Returns what follows "is": {@code red}, {@code made of wood}. */
   String complement(String value) {

@@ -19,7 +19,7 @@ final class WhatIsDone extends Questions {
   void ask(SceneView scene, KnownAnswers answers, Consumer<Candidate> asked) {
     for (Referent referent : scene.unique()) {
       List<String> done = KnownDetails.activities(referent.object(), scene.scene());
-      if (done.isEmpty()) {
+      if (done.isEmpty() || !English.isAnimate(referent.object().name())) {
         continue;
       }
       String question = WHAT.say(referent.said());

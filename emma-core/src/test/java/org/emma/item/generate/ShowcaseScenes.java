@@ -56,7 +56,6 @@ final class ShowcaseScenes {
             object("wheel1", 36, 264, 28, 28, "color:black", "shape:round", "material:rubber"),
             object("wheel2", 106, 264, 28, 28, "color:black", "shape:round", "material:rubber"),
             object("man", 185, 120, 44, 120, "action:standing", "state:happy"),
-            object("hair", 196, 118, 22, 12, "color:black"),
             object("umbrella", 160, 78, 94, 46, "color:red", "texture:striped", "state:open"),
             object("girl", 290, 170, 36, 88, "action:running", "state:happy"),
             object("ball", 338, 232, 24, 24, "color:yellow", "shape:round", "material:rubber"),
@@ -77,7 +76,6 @@ final class ShowcaseScenes {
     relate(relationships, Aspect.ACTION, "dog", "watching", "ball");
     relate(relationships, Aspect.PART, "house", "has", "door", "window", "chimney");
     relate(relationships, Aspect.PART, "car", "has", "wheel1", "wheel2");
-    relate(relationships, Aspect.PART, "man", "has", "hair");
     relate(relationships, Aspect.SPATIAL, "car", "on", "street");
     relate(relationships, Aspect.SPATIAL, "girl", "on", "grass");
     relate(relationships, Aspect.SPATIAL, "dog", "on", "grass");
