@@ -31,7 +31,10 @@ class ItemCheckerTests {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("org.emma.item.check.PlantedFaults#all")
+  @MethodSource({
+    "org.emma.item.check.PlantedFaults#all",
+    "org.emma.item.check.PlantedStepFaults#all"
+  })
   void aPlantedFaultIsCaught(String name, Kind expected, Item planted) {
     assertThat(ItemChecker.check(planted)).as(name).extracting(Fault::kind).contains(expected);
   }
