@@ -1,27 +1,11 @@
 package org.emma.model.lesion;
 
 import java.awt.image.BufferedImage;
-import java.util.Set;
 import org.emma.item.Item;
 import org.emma.model.Query;
-import org.emma.scene.Aspect;
 
 /** Takes the color and leaves how light each pixel is (luma of ITU-R BT.601). */
 final class Grey implements Lesion {
-
-  private static final Signals SIGNALS =
-      new Signals(
-          Set.of(Aspect.COLOR),
-          Set.of(
-              Aspect.ENTITY,
-              Aspect.PART,
-              Aspect.NUMBER,
-              Aspect.SHAPE,
-              Aspect.SIZE,
-              Aspect.TEXTURE,
-              Aspect.ACTION,
-              Aspect.SPATIAL,
-              Aspect.TEXT));
 
   @Override
   public String name() {
@@ -44,6 +28,6 @@ final class Grey implements Lesion {
 
   @Override
   public Effect effectOn(Item item) {
-    return SIGNALS.effectOn(item);
+    return Signals.COLOR.effectOn(item);
   }
 }

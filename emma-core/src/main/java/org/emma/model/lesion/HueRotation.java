@@ -10,7 +10,6 @@ import org.emma.item.Item;
 import org.emma.item.Program;
 import org.emma.item.Provenance;
 import org.emma.model.Query;
-import org.emma.scene.Aspect;
 
 /**
  * Turns every hue to the opposite one, red to cyan and blue to yellow, and leaves saturation and
@@ -21,19 +20,6 @@ final class HueRotation implements Lesion {
   private static final float HALF_TURN = 0.5f;
   private static final Set<String> WITHOUT_HUE =
       Set.of("black", "white", "gray", "grey", "silver", "colorless", "transparent");
-  private static final Signals SIGNALS =
-      new Signals(
-          Set.of(Aspect.COLOR),
-          Set.of(
-              Aspect.ENTITY,
-              Aspect.PART,
-              Aspect.NUMBER,
-              Aspect.SHAPE,
-              Aspect.SIZE,
-              Aspect.TEXTURE,
-              Aspect.ACTION,
-              Aspect.SPATIAL,
-              Aspect.TEXT));
 
   @Override
   public String name() {
@@ -56,7 +42,7 @@ final class HueRotation implements Lesion {
 
   @Override
   public Effect effectOn(Item item) {
-    Effect effect = SIGNALS.effectOn(item);
+    Effect effect = Signals.COLOR.effectOn(item);
     return effect == Effect.REMOVES && isAboutNoHue(item) ? Effect.UNCERTAIN : effect;
   }
 

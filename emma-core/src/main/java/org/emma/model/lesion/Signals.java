@@ -17,6 +17,21 @@ import org.emma.scene.Aspect;
  */
 record Signals(Set<Aspect> removed, Set<Aspect> kept) {
 
+  /** What is removed with the colors of a picture, whose light and dark stay. */
+  static final Signals COLOR =
+      new Signals(
+          Set.of(Aspect.COLOR),
+          Set.of(
+              Aspect.ENTITY,
+              Aspect.PART,
+              Aspect.NUMBER,
+              Aspect.SHAPE,
+              Aspect.SIZE,
+              Aspect.TEXTURE,
+              Aspect.ACTION,
+              Aspect.SPATIAL,
+              Aspect.TEXT));
+
   Signals {
     removed = Set.copyOf(removed);
     kept = Set.copyOf(kept);
