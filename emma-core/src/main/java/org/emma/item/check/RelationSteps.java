@@ -113,7 +113,9 @@ final class RelationSteps {
             ? standing.predicates().contains(predicate)
             : standing.predicates(call.aspect()).contains(predicate);
     boolean isDenied =
-        CONVERSE.containsKey(predicate) && standing.predicates().contains(CONVERSE.get(predicate));
+        CONVERSE.containsKey(predicate)
+            && (standing.predicates().contains(CONVERSE.get(predicate))
+                || standing.converse().predicates().contains(predicate));
     boolean covered = completeness(call).coversRelationships();
     if (CONVERSE.containsKey(predicate) && !holds && !isDenied && !covered) {
       throw new FaultFound(
