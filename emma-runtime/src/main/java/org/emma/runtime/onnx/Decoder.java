@@ -25,7 +25,7 @@ import org.emma.model.ModelUnavailableException;
  * {@code position_ids}, {@code past_key_values.*} with {@code present.*} as their outputs, and
  * {@code num_logits_to_keep} where it is offered.
  */
-final class Decoder implements AutoCloseable {
+final class Decoder {
 
   private static final String EMBEDDINGS = "inputs_embeds";
   private static final String MASK = "attention_mask";
@@ -42,6 +42,10 @@ final class Decoder implements AutoCloseable {
     this.network = network;
     this.past =
         network.inputs().keySet().stream().filter(name -> name.startsWith(PAST)).sorted().toList();
+  }
+
+  /** Refuses a network that is no decoder. */
+  static void check(Network network) {
     for (String wanted : List.of(EMBEDDINGS, MASK)) {
       if (!network.inputs().containsKey(wanted)) {
         throw new ModelUnavailableException(
@@ -154,10 +158,5 @@ final class Decoder implements AutoCloseable {
     return axes.length == 1
         ? new Values(all.rewind(), 1, tokens)
         : new Values(all.rewind(), axes.length, 1, tokens);
-  }
-
-  @Override
-  public void close() {
-    network.close();
   }
 }

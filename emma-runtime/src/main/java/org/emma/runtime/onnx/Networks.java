@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.emma.model.ModelUnavailableException;
@@ -24,36 +25,63 @@ final class Networks implements AutoCloseable {
   static final List<String> FILES =
       List.of("vision_encoder", "embed_tokens", "decoder_model_merged");
 
-  private final ExecutorService runner =
-      Executors.newSingleThreadExecutor(
-          task -> {
-            Thread thread = new Thread(task, "emma-onnx");
-            thread.setDaemon(true);
-            return thread;
-          });
-  private final List<AutoCloseable> open = new ArrayList<>();
-  private final Network vision;
-  private final Network embedding;
-  private final Decoder decoder;
+  /**
+   * ONNX Runtime overflows the megabyte that a Java thread has by default, and ends the process.
+   */
+  private static final long STACK = 16 << 20;
 
-  Networks(ModelFolder folder) {
+  private final ExecutorService runner;
+  private final List<Network> all;
+
+  private Networks(ExecutorService runner, List<Network> all) {
+    this.runner = runner;
+    this.all = List.copyOf(all);
+  }
+
+  /**
+   * Loads the networks of a model.
+   *
+   * @throws ModelUnavailableException naming what is missing or broken
+   */
+  static Networks load(ModelFolder folder) {
+    ExecutorService runner = Executors.newSingleThreadExecutor(Networks::thread);
+    try {
+      return new Networks(runner, runner.submit(() -> opened(folder, runner)).get());
+    } catch (ExecutionException e) {
+      runner.shutdown();
+      if (e.getCause() instanceof ModelUnavailableException known) {
+        throw known;
+      }
+      if (e.getCause() instanceof LinkageError missing) {
+        throw missing;
+      }
+      throw new ModelUnavailableException("ONNX Runtime cannot be set up: " + e.getCause(), e);
+    } catch (InterruptedException e) {
+      runner.shutdown();
+      Thread.currentThread().interrupt();
+      throw new ModelUnavailableException("Interrupted while the model was loaded", e);
+    }
+  }
+
+  private static Thread thread(Runnable task) {
+    Thread thread = new Thread(null, task, "emma-onnx", STACK);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static List<Network> opened(ModelFolder folder, ExecutorService runner)
+      throws OrtException {
     OrtEnvironment environment =
         OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "emma");
+    List<Network> networks = new ArrayList<>();
     try (OrtSession.SessionOptions options = options()) {
-      List<Network> networks = new ArrayList<>();
       for (String file : FILES) {
-        Network network = new Network(environment, folder.network(file), options, runner);
-        open.add(network);
-        networks.add(network);
+        networks.add(new Network(environment, folder.network(file), options, runner));
       }
-      this.vision = networks.get(0);
-      this.embedding = networks.get(1);
-      this.decoder = new Decoder(networks.get(2));
-    } catch (OrtException e) {
-      close();
-      throw new ModelUnavailableException("ONNX Runtime cannot be set up: " + e.getMessage(), e);
-    } catch (RuntimeException e) {
-      close();
+      Decoder.check(networks.get(2));
+      return networks;
+    } catch (OrtException | RuntimeException e) {
+      networks.forEach(Network::close);
       throw e;
     }
   }
@@ -66,7 +94,7 @@ final class Networks implements AutoCloseable {
   }
 
   Decoder decoder() {
-    return decoder;
+    return new Decoder(all.get(2));
   }
 
   /** Returns what the pictures of a prompt look like to the decoder. */
@@ -75,6 +103,7 @@ final class Networks implements AutoCloseable {
     int width = 1;
     int total = 0;
     for (Sight sight : sights) {
+      Network vision = all.get(0);
       try (Fed fed = feed(vision, sight.inputs());
           OrtSession.Result result = vision.run(fed.tensors(), vision.outputs())) {
         OnnxTensor features = (OnnxTensor) result.get(0);
@@ -96,6 +125,7 @@ final class Networks implements AutoCloseable {
 
   /** Returns tokens x width numbers. */
   float[] embed(long[] tokens) throws OrtException, InterruptedException {
+    Network embedding = all.get(1);
     String input = embedding.inputs().keySet().iterator().next();
     Values ids = new Values(Values.longs(tokens.length).put(tokens).rewind(), 1, tokens.length);
     try (Fed fed = feed(embedding, Map.of(input, ids));
@@ -138,12 +168,6 @@ final class Networks implements AutoCloseable {
   @Override
   public void close() {
     runner.shutdown();
-    for (AutoCloseable one : open) {
-      try {
-        one.close();
-      } catch (Exception e) {
-        throw new IllegalStateException("A network cannot be closed", e);
-      }
-    }
+    all.forEach(Network::close);
   }
 }

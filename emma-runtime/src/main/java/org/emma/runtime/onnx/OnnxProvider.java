@@ -45,6 +45,6 @@ public final class OnnxProvider implements ModelProvider {
     Answerer answerer =
         new Answerer(new Tokens(folder), Endings.of(folder), List.of(), MOST_TOKENS);
     String identity = "onnx@sha256:%s, %s".formatted(Fingerprint.of(folder), answerer);
-    return new OnnxModel(name, identity, family, chat, new Networks(folder), answerer);
+    return new OnnxModel(name, identity, family, chat, Networks.load(folder), answerer);
   }
 }

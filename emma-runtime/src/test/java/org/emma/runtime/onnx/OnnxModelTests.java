@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -134,6 +135,27 @@ class OnnxModelTests {
                             Reply.Failed.class,
                             failed -> assertThat(failed.cause()).contains("NaN")));
       }
+    }
+  }
+
+  @Nested
+  class Loading {
+
+    /** ONNX Runtime overflows the stack that Java's own threads have, and then ends the process. */
+    @Test
+    void leavesAProcessWithOrdinaryStacksAlive() throws Exception {
+      Process child =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  LoadedAlone.class.getName(),
+                  NAME)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(child.waitFor()).isZero();
+      assertThat(said).contains(model.identity());
     }
   }
 

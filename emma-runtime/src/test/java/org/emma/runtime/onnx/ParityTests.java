@@ -32,7 +32,7 @@ class ParityTests {
   @BeforeAll
   static void load() {
     tokens = new Tokens(FOLDER);
-    networks = new Networks(FOLDER);
+    networks = Networks.load(FOLDER);
   }
 
   @AfterAll
