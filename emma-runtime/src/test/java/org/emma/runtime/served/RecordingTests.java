@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.emma.cache.SqliteReplies;
 import org.emma.examine.Examination;
 import org.emma.examine.ExaminationSettings;
@@ -60,12 +61,13 @@ class RecordingTests {
   @Test
   void recordsARepliedQuestionWhileAnotherIsStillWaitedFor() throws Exception {
     CountDownLatch release = new CountDownLatch(1);
-    CountDownLatch first = new CountDownLatch(1);
+    CountDownLatch waiting = new CountDownLatch(1);
+    AtomicBoolean first = new AtomicBoolean(true);
     try (ChatServer server =
             new ChatServer(
                 request -> {
-                  if (first.getCount() > 0) {
-                    first.countDown();
+                  if (first.getAndSet(false)) {
+                    waiting.countDown();
                     release.await();
                   }
                   return Chat.saying("yes");
@@ -75,7 +77,7 @@ class RecordingTests {
         ReplyStore replies = SqliteReplies.in(folder, remark -> {});
         Examination examination =
             Examination.start(model, ITEMS, ExaminationSettings.defaults().withReplies(replies))) {
-      first.await();
+      waiting.await();
       while (recorded(model, replies) < ITEMS.size() - 1) {
         TimeUnit.MILLISECONDS.sleep(20);
       }
