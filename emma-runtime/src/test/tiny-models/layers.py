@@ -29,7 +29,7 @@ def rotary(position_ids, head, base=10000.0):
 class DecoderLayer(nn.Module):
     """Grouped-query attention with rotary positions and a cache, then a gated feed-forward."""
 
-    def __init__(self, width, heads, kv_heads):
+    def __init__(self, width, heads, kv_heads, inner):
         super().__init__()
         self.heads, self.kv_heads, self.head = heads, kv_heads, width // heads
         self.norm1, self.norm2 = RmsNorm(width), RmsNorm(width)
@@ -37,9 +37,9 @@ class DecoderLayer(nn.Module):
         self.k = nn.Linear(width, kv_heads * self.head, bias=False)
         self.v = nn.Linear(width, kv_heads * self.head, bias=False)
         self.o = nn.Linear(width, width, bias=False)
-        self.gate = nn.Linear(width, 2 * width, bias=False)
-        self.up = nn.Linear(width, 2 * width, bias=False)
-        self.down = nn.Linear(2 * width, width, bias=False)
+        self.gate = nn.Linear(width, inner, bias=False)
+        self.up = nn.Linear(width, inner, bias=False)
+        self.down = nn.Linear(inner, width, bias=False)
 
     def split(self, x, heads):
         return x.reshape(x.shape[0], x.shape[1], heads, self.head).transpose(1, 2)
@@ -64,9 +64,10 @@ class DecoderLayer(nn.Module):
 
 
 class Decoder(nn.Module):
-    def __init__(self, vocabulary, width, heads, kv_heads, layers):
+    def __init__(self, vocabulary, width, heads, kv_heads, layers, inner=None):
         super().__init__()
-        self.layers = nn.ModuleList(DecoderLayer(width, heads, kv_heads) for _ in range(layers))
+        self.layers = nn.ModuleList(
+            DecoderLayer(width, heads, kv_heads, inner or 2 * width) for _ in range(layers))
         self.norm = RmsNorm(width)
         self.lm_head = nn.Linear(width, vocabulary, bias=False)
         self.head = width // heads
@@ -86,13 +87,14 @@ class Decoder(nn.Module):
 
 
 class VisionLayer(nn.Module):
-    def __init__(self, width, heads):
+    def __init__(self, width, heads, inner=None):
         super().__init__()
         self.heads = heads
         self.norm1, self.norm2 = nn.LayerNorm(width), nn.LayerNorm(width)
         self.qkv = nn.Linear(width, 3 * width)
         self.o = nn.Linear(width, width)
-        self.up, self.down = nn.Linear(width, 2 * width), nn.Linear(2 * width, width)
+        inner = inner or 2 * width
+        self.up, self.down = nn.Linear(width, inner), nn.Linear(inner, width)
 
     def forward(self, x):
         b, n, w = x.shape

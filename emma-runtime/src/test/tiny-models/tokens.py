@@ -21,13 +21,13 @@ def byte_letters():
     return letters
 
 
-def learn_merges():
+def learn_merges(sentences, count):
     words = collections.Counter()
     letters = byte_letters()
-    for i, word in enumerate(SENTENCES.split()):
+    for i, word in enumerate(sentences.split()):
         words[tuple(letters[b] for b in ((" " if i else "") + word).encode())] += 1
     merges = []
-    for _ in range(MERGES):
+    for _ in range(count):
         pairs = collections.Counter()
         for word, count in words.items():
             for pair in zip(word, word[1:]):
@@ -49,9 +49,9 @@ def learn_merges():
     return merges
 
 
-def tokenizer(special):
+def tokenizer(special, sentences=SENTENCES, merges=MERGES):
     """Returns the content of tokenizer.json with the special tokens after the learned ones."""
-    merges = learn_merges()
+    merges = learn_merges(sentences, merges)
     vocabulary = {letter: i for i, letter in enumerate(byte_letters().values())}
     for pair in merges:
         vocabulary["".join(pair)] = len(vocabulary)
