@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Lets several processes make one file, and write to it, at the same time. */
-@Timeout(120)
+@Timeout(300)
 class ConcurrentWritersTests {
 
   private static final int PROCESSES = 4;

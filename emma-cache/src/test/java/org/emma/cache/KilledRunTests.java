@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills real processes in the middle of an examination, which the next goes on with. */
-@Timeout(120)
+@Timeout(300)
 class KilledRunTests {
 
   private static final int KILLS = 5;

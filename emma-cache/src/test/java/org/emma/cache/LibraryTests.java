@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Starts SQLite where its library cannot be unpacked. */
-@Timeout(60)
+@Timeout(300)
 class LibraryTests {
 
   @TempDir Path folder;

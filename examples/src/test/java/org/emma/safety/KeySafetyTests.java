@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * at its finest, and searches all that came out: console, logs, exceptions, system properties,
  * reports, Allure's results, recorded replies, treatment data.
  */
-@Timeout(180)
+@Timeout(600)
 class KeySafetyTests {
 
   private static final String KEY = "sk-proj-Zk3/9+Xq47pW11aaBBcc==hL5vT0mN8";

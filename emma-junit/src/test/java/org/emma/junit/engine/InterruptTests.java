@@ -42,7 +42,7 @@ class InterruptTests {
                 ScriptedModel.onceAsked(3, tested::interrupt);
                 return new Emma(folder).run(SlowTestCase.class);
               });
-      List<Ran> tests = run.get(1, TimeUnit.MINUTES);
+      List<Ran> tests = run.get(5, TimeUnit.MINUTES);
       assertThat(tests)
           .hasSize(40)
           .filteredOn(test -> test.status() == Status.FAILED)
@@ -56,7 +56,7 @@ class InterruptTests {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(300)
   void loseNoReplyThatComesLate() throws Exception {
     ExecutorService executor = Executors.newSingleThreadExecutor();
     CountDownLatch late = new CountDownLatch(1);
@@ -73,7 +73,7 @@ class InterruptTests {
                     });
                 return new Emma(folder).run(SlowTestCase.class);
               })
-          .get(1, TimeUnit.MINUTES);
+          .get(5, TimeUnit.MINUTES);
       assertThat(ScriptedModel.CLOSED).isEmpty();
       assertThat(recorded()).isEqualTo(2);
       late.countDown();

@@ -30,6 +30,7 @@ class ScriptedModel implements VisionLanguageModel {
   private static Script mood = Script.PERFECT;
   private static int alarmAt = Integer.MAX_VALUE;
   private static Runnable alarm = () -> {};
+  private static volatile long pauseMillis = 50;
 
   private static final Duration LATENCY = Duration.ofMillis(3);
 
@@ -52,6 +53,7 @@ class ScriptedModel implements VisionLanguageModel {
     TIMES.clear();
     mood = Script.PERFECT;
     torn = false;
+    pauseMillis = 50;
     onceAsked(Integer.MAX_VALUE, () -> {});
   }
 
@@ -65,7 +67,7 @@ class ScriptedModel implements VisionLanguageModel {
     mood = newMood;
   }
 
-  /** Does something when so many questions have been asked. */
+  /** Does something when so many questions have been asked; {@code slow} is slower from then on. */
   static synchronized void onceAsked(int count, Runnable action) {
     alarmAt = count;
     alarm = action;
@@ -74,6 +76,7 @@ class ScriptedModel implements VisionLanguageModel {
   private static synchronized void ring() {
     if (ASKED.size() >= alarmAt) {
       alarmAt = Integer.MAX_VALUE;
+      pauseMillis = 500;
       alarm.run();
     }
   }
@@ -173,7 +176,7 @@ class ScriptedModel implements VisionLanguageModel {
 
   private static void pause() {
     try {
-      Thread.sleep(50);
+      Thread.sleep(pauseMillis);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

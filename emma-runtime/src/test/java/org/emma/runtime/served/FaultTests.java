@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What servers do wrong, what it costs, and what is said about it: the table in the docs. */
-@Timeout(180)
+@Timeout(600)
 class FaultTests {
 
   private static final Path PAGE = Path.of("../docs/served-models.md");

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Replies of served models cost money, so each is recorded as it comes and never asked twice. */
-@Timeout(60)
+@Timeout(300)
 class RecordingTests {
 
   private static final List<Item> ITEMS =

@@ -12,7 +12,7 @@ import org.emma.model.Reply;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(60)
+@Timeout(300)
 class RestartTests {
 
   private final CountDownLatch some = new CountDownLatch(20);
