@@ -7,11 +7,7 @@ import com.drew.metadata.exif.ExifIFD0Directory;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Iterator;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.emma.scene.EncodedPicture;
 import org.emma.scene.Image;
 import org.emma.scene.ImageUnavailableException;
 
@@ -34,40 +30,11 @@ public final class PictureReader {
    */
   public static RgbPicture read(Image image) {
     byte[] bytes = image.bytes();
-    try (ImageInputStream input =
-        new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-      if (!readers.hasNext()) {
-        throw new ImageUnavailableException(
-            "Picture %s is of no known format: save it as PNG or JPEG".formatted(image.name()));
-      }
-      ImageReader reader = readers.next();
-      try {
-        reader.setInput(input);
-        return Orientation.upright(rgb(decode(image, reader)), orientation(bytes));
-      } finally {
-        reader.dispose();
-      }
-    } catch (IOException | IllegalArgumentException e) {
-      throw new ImageUnavailableException(
-          "Picture %s cannot be decoded (%s): save it again as PNG or JPEG in RGB"
-              .formatted(image.name(), e.getMessage()),
-          e);
-    }
+    return Orientation.upright(
+        rgb(EncodedPicture.decode(image.name(), bytes, MOST_PIXELS)), orientation(bytes));
   }
 
-  private static BufferedImage decode(Image image, ImageReader reader) throws IOException {
-    int width = reader.getWidth(0);
-    int height = reader.getHeight(0);
-    if ((long) width * height > MOST_PIXELS) {
-      throw new ImageUnavailableException(
-          "Picture %s says that it has %d x %d pixels, and more than %,d are not decoded: shrink it"
-              .formatted(image.name(), width, height, MOST_PIXELS));
-    }
-    return reader.read(0);
-  }
-
-  private static int orientation(byte[] bytes) throws IOException {
+  private static int orientation(byte[] bytes) {
     try {
       ExifIFD0Directory exif =
           ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes))
@@ -75,7 +42,7 @@ public final class PictureReader {
       return exif != null && exif.containsTag(ExifIFD0Directory.TAG_ORIENTATION)
           ? exif.getInt(ExifIFD0Directory.TAG_ORIENTATION)
           : Orientation.UPRIGHT;
-    } catch (ImageProcessingException | MetadataException e) {
+    } catch (ImageProcessingException | MetadataException | IOException e) {
       return Orientation.UPRIGHT;
     }
   }

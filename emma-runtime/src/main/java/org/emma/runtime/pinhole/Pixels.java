@@ -2,14 +2,8 @@ package org.emma.runtime.pinhole;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.Arrays;
-import java.util.Iterator;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.emma.scene.EncodedPicture;
 import org.emma.scene.Image;
 import org.emma.scene.ImageUnavailableException;
 
@@ -30,36 +24,7 @@ final class Pixels {
    * @throws ImageUnavailableException naming the picture
    */
   static float[] of(Image image) {
-    try (ImageInputStream input =
-        new MemoryCacheImageInputStream(new ByteArrayInputStream(image.bytes()))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-      if (!readers.hasNext()) {
-        throw new ImageUnavailableException(
-            "The picture %s is of no known format: save it as PNG or JPEG".formatted(image.name()));
-      }
-      ImageReader reader = readers.next();
-      try {
-        reader.setInput(input, true, true);
-        return of(decoded(image, reader));
-      } finally {
-        reader.dispose();
-      }
-    } catch (IOException e) {
-      throw new ImageUnavailableException(
-          "The picture %s is broken: save it again as PNG or JPEG".formatted(image.name()), e);
-    }
-  }
-
-  /** Decodes a picture unless its header says that it would take too much memory. */
-  private static BufferedImage decoded(Image image, ImageReader reader) throws IOException {
-    int width = reader.getWidth(0);
-    int height = reader.getHeight(0);
-    if ((long) width * height > MOST_PIXELS) {
-      throw new ImageUnavailableException(
-          "The picture %s says that it has %d x %d pixels, and more than %,d are not decoded: shrink it"
-              .formatted(image.name(), width, height, MOST_PIXELS));
-    }
-    return reader.read(0);
+    return of(EncodedPicture.decode(image.name(), image.bytes(), MOST_PIXELS));
   }
 
   /** Returns 3 x 64 x 64 numbers; transparent parts show white. */

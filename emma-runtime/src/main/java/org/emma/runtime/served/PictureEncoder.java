@@ -4,24 +4,19 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Iterator;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.emma.scene.EncodedPicture;
 import org.emma.scene.Image;
 import org.emma.scene.ImageUnavailableException;
 import org.emma.scene.Sha256;
@@ -49,42 +44,28 @@ final class PictureEncoder {
    */
   DataUrl encode(Image image) {
     byte[] bytes = image.bytes();
-    try (ImageInputStream input =
-        new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
-      if (!readers.hasNext()) {
-        return unread(image, bytes);
-      }
-      ImageReader reader = readers.next();
-      try {
-        reader.setInput(input);
-        return encode(image, bytes, reader);
-      } finally {
-        reader.dispose();
-      }
-    } catch (IOException | RuntimeException e) {
-      throw e instanceof ImageUnavailableException known
-          ? known
-          : new ImageUnavailableException(
-              "Picture %s cannot be decoded (%s): replace it by a sound one"
-                  .formatted(image.name(), e),
-              e);
+    Optional<EncodedPicture> opened = EncodedPicture.open(image.name(), bytes);
+    if (opened.isEmpty()) {
+      return unread(image, bytes);
+    }
+    try (EncodedPicture picture = opened.get()) {
+      return encode(picture, bytes);
+    } catch (IOException e) {
+      throw new ImageUnavailableException(
+          "Picture %s cannot be written as JPEG (%s)".formatted(image.name(), e), e);
     }
   }
 
-  private DataUrl encode(Image image, byte[] bytes, ImageReader reader) throws IOException {
-    String format = reader.getFormatName().toLowerCase(Locale.ROOT);
-    int width = reader.getWidth(0);
-    int height = reader.getHeight(0);
-    if ((long) width * height > limits.imagePixels()) {
+  private DataUrl encode(EncodedPicture encoded, byte[] bytes) throws IOException {
+    if (encoded.pixels() > limits.imagePixels()) {
       throw new ImageUnavailableException(
-          "Picture %s says that it has %d x %d pixels, and more than %,d are not decoded: shrink it, or raise \"limits.imagePixels\""
-              .formatted(image.name(), width, height, limits.imagePixels()));
+          encoded.excess(limits.imagePixels()) + ", or raise \"limits.imagePixels\"");
     }
+    String format = encoded.format();
     if (bytes.length <= limits.imageBytes() && UNDERSTOOD.contains(format)) {
-      return url("image/" + format, bytes, bytes, (long) width * height);
+      return url("image/" + format, bytes, bytes, encoded.pixels());
     }
-    BufferedImage picture = opaque(reader.read(0), 1);
+    BufferedImage picture = opaque(encoded.decode(), 1);
     byte[] jpeg = jpeg(picture);
     while (jpeg.length > limits.imageBytes() && picture.getWidth() > 1 && picture.getHeight() > 1) {
       picture = opaque(picture, SHRINK);
