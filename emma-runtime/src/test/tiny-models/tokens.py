@@ -32,6 +32,8 @@ def learn_merges(sentences, count):
         for word, count in words.items():
             for pair in zip(word, word[1:]):
                 pairs[pair] += count
+        if not pairs:
+            break
         best = min(pairs, key=lambda pair: (-pairs[pair], pair))
         merges.append(best)
         merged = collections.Counter()

@@ -2,7 +2,6 @@ package org.emma.runtime.onnx;
 
 import ai.onnxruntime.OrtException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,16 +13,10 @@ import org.emma.model.Query;
  * by scoring the options.
  *
  * @param tokens the model's tokenizer
- * @param ends the tokens that end a reply
- * @param stops texts that end a reply; they are no part of it
+ * @param endings what ends a reply
  * @param most how many tokens a reply has at most
  */
-record Answerer(Tokens tokens, Set<Long> ends, List<String> stops, int most) {
-
-  Answerer {
-    ends = Set.copyOf(ends);
-    stops = List.copyOf(stops);
-  }
+record Answerer(Tokens tokens, Endings endings, int most) {
 
   /** Returns what the model writes. */
   String write(Look look, long[] prompt) throws OrtException, InterruptedException {
@@ -31,12 +24,12 @@ record Answerer(Tokens tokens, Set<Long> ends, List<String> stops, int most) {
     Step step = look.read(prompt);
     try {
       while (written.size() < most) {
-        long next = Likelihoods.best(Likelihoods.of(step.logits()));
-        if (ends.contains(next)) {
+        long next = Likelihoods.best(step.logits());
+        if (endings.has(next)) {
           break;
         }
         written.add(next);
-        if (stopAt(text(written)) >= 0 || written.size() == most) {
+        if (endings.within(text(written)) || written.size() == most) {
           break;
         }
         Step longer = look.read(step.memory(), prompt, written.size() - 1, next);
@@ -46,9 +39,7 @@ record Answerer(Tokens tokens, Set<Long> ends, List<String> stops, int most) {
     } finally {
       step.memory().close();
     }
-    String text = text(written);
-    int stop = stopAt(text);
-    return (stop < 0 ? text : text.substring(0, stop)).strip();
+    return endings.cut(text(written)).strip();
   }
 
   /** Returns one log-likelihood per option: that the reply begins with it, in whatever spelling. */
@@ -101,13 +92,8 @@ record Answerer(Tokens tokens, Set<Long> ends, List<String> stops, int most) {
     return tokens.text(written.stream().mapToLong(Long::longValue).toArray());
   }
 
-  private int stopAt(String text) {
-    return stops.stream().mapToInt(text::indexOf).filter(at -> at >= 0).min().orElse(-1);
-  }
-
   @Override
   public String toString() {
-    return "ends at %s and %s, after %d tokens at most"
-        .formatted(Arrays.toString(ends.stream().sorted().toArray()), stops, most);
+    return "ends at %s, after %d tokens at most".formatted(endings, most);
   }
 }

@@ -1,15 +1,24 @@
 package org.emma.runtime.onnx;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the tokens that end a reply, wherever a model's files name them. */
-final class Endings {
+/**
+ * Holds what ends a reply, wherever a model's files name it.
+ *
+ * @param tokens that end it
+ * @param texts that end it; they are no part of it
+ */
+record Endings(Set<Long> tokens, List<String> texts) {
 
-  private Endings() {}
+  Endings {
+    tokens = Set.copyOf(tokens);
+    texts = List.copyOf(texts);
+  }
 
-  static Set<Long> of(ModelFolder folder) {
+  static Endings of(ModelFolder folder) {
     Settings generation = folder.settingsIfAny("generation_config.json");
     Settings config = folder.settings("config.json");
     Set<Long> ends = new LinkedHashSet<>();
@@ -20,6 +29,26 @@ final class Endings {
             config.numbers("text_config.eos_token_id"))) {
       named.forEach(token -> ends.add(token.longValue()));
     }
-    return ends;
+    return new Endings(ends, generation.texts("stop_strings"));
+  }
+
+  boolean has(long token) {
+    return tokens.contains(token);
+  }
+
+  /** Tells whether a text that ends a reply is within this one. */
+  boolean within(String text) {
+    return texts.stream().anyMatch(text::contains);
+  }
+
+  /** Returns a text up to where it ends. */
+  String cut(String text) {
+    int end = texts.stream().mapToInt(text::indexOf).filter(at -> at >= 0).min().orElse(-1);
+    return end < 0 ? text : text.substring(0, end);
+  }
+
+  @Override
+  public String toString() {
+    return "%s and %s".formatted(Arrays.toString(tokens.stream().sorted().toArray()), texts);
   }
 }

@@ -11,14 +11,7 @@ final class Likelihoods {
    * @throws UnansweredException if a logit is not a number
    */
   static double[] of(float[] logits) {
-    double most = Double.NEGATIVE_INFINITY;
-    for (float logit : logits) {
-      if (Float.isNaN(logit)) {
-        throw new UnansweredException(
-            "The model's numbers broke (NaN): take another precision of it");
-      }
-      most = Math.max(most, logit);
-    }
+    double most = logits[best(logits)];
     double sum = 0;
     for (float logit : logits) {
       sum += Math.exp(logit - most);
@@ -31,11 +24,19 @@ final class Likelihoods {
     return likelihoods;
   }
 
-  /** Returns the likeliest word, the first of equals. */
-  static int best(double[] likelihoods) {
+  /**
+   * Returns the likeliest word, the first of equals.
+   *
+   * @throws UnansweredException if a logit is not a number
+   */
+  static int best(float[] logits) {
     int best = 0;
-    for (int i = 1; i < likelihoods.length; i++) {
-      if (likelihoods[i] > likelihoods[best]) {
+    for (int i = 0; i < logits.length; i++) {
+      if (Float.isNaN(logits[i])) {
+        throw new UnansweredException(
+            "The model's numbers broke (NaN): take another precision of it");
+      }
+      if (logits[i] > logits[best]) {
         best = i;
       }
     }

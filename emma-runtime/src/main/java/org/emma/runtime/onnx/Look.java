@@ -3,7 +3,9 @@ package org.emma.runtime.onnx;
 import ai.onnxruntime.OrtException;
 import java.nio.FloatBuffer;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Looks once at the pictures that several prompts are about: encodes them once, and reads the
@@ -13,7 +15,7 @@ final class Look implements AutoCloseable {
 
   private final Networks networks;
   private final Family family;
-  private final List<Sight> sights;
+  private final IdentityHashMap<long[], Positions> positions = new IdentityHashMap<>();
   private final Features features;
   private final int common;
   private final Memory beginning;
@@ -27,7 +29,6 @@ final class Look implements AutoCloseable {
       throws OrtException, InterruptedException {
     this.networks = networks;
     this.family = family;
-    this.sights = List.copyOf(sights);
     this.features = networks.see(sights);
     for (long[] prompt : prompts) {
       long places = Arrays.stream(prompt).filter(token -> token == family.imageToken()).count();
@@ -36,6 +37,7 @@ final class Look implements AutoCloseable {
             "The prompt has %d image tokens, and the vision encoder sees %d features: the model's configuration does not belong to its networks"
                 .formatted(places, features.count()));
       }
+      positions.put(prompt, family.positions(sights, prompt));
     }
     this.common = common(prompts);
     try (Memory nothing = networks.decoder().nothing()) {
@@ -47,7 +49,7 @@ final class Look implements AutoCloseable {
                   .remember(
                       nothing,
                       embedded(prompts.get(0), 0, common),
-                      family.positions(sights, prompts.get(0)).between(0, common));
+                      positionsIn(prompts.get(0)).between(0, common));
     }
   }
 
@@ -58,7 +60,7 @@ final class Look implements AutoCloseable {
         .read(
             beginning,
             embedded(prompt, common, prompt.length),
-            family.positions(sights, prompt).between(common, prompt.length));
+            positionsIn(prompt).between(common, prompt.length));
   }
 
   /**
@@ -73,7 +75,11 @@ final class Look implements AutoCloseable {
         .read(
             memory,
             FloatBuffer.wrap(networks.embed(new long[] {token})),
-            family.positions(sights, prompt).after(place));
+            positionsIn(prompt).after(place));
+  }
+
+  private Positions positionsIn(long[] prompt) {
+    return Objects.requireNonNull(positions.get(prompt), "a prompt of this look");
   }
 
   /** Returns the numbers of some tokens of a prompt, with features in the place of image tokens. */

@@ -32,10 +32,12 @@ final class Networks implements AutoCloseable {
 
   private final ExecutorService runner;
   private final List<Network> all;
+  private final Decoder decoder;
 
   private Networks(ExecutorService runner, List<Network> all) {
     this.runner = runner;
     this.all = List.copyOf(all);
+    this.decoder = new Decoder(all.get(2));
   }
 
   /**
@@ -94,7 +96,7 @@ final class Networks implements AutoCloseable {
   }
 
   Decoder decoder() {
-    return new Decoder(all.get(2));
+    return decoder;
   }
 
   /** Returns what the pictures of a prompt look like to the decoder. */

@@ -42,8 +42,7 @@ public final class OnnxProvider implements ModelProvider {
   private static OnnxModel load(String name, ModelFolder folder) {
     Family family = Families.of(folder);
     Chat chat = Chat.of(folder);
-    Answerer answerer =
-        new Answerer(new Tokens(folder), Endings.of(folder), List.of(), MOST_TOKENS);
+    Answerer answerer = new Answerer(new Tokens(folder), Endings.of(folder), MOST_TOKENS);
     String identity = "onnx@sha256:%s, %s".formatted(Fingerprint.of(folder), answerer);
     return new OnnxModel(name, identity, family, chat, Networks.load(folder), answerer);
   }

@@ -54,6 +54,17 @@ record Settings(Path file, JsonNode node) {
     return numbers;
   }
 
+  /** Returns the texts of a list, or the one text that stands in its place. */
+  List<String> texts(String path) {
+    List<String> texts = new ArrayList<>();
+    JsonNode value = at(path);
+    if (value.isTextual()) {
+      texts.add(value.textValue());
+    }
+    value.elements().forEachRemaining(one -> texts.add(one.asText()));
+    return texts;
+  }
+
   private JsonNode at(String path) {
     JsonNode value = node;
     for (String field : path.split("\\.", -1)) {

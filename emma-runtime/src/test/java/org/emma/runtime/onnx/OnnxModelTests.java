@@ -3,6 +3,7 @@ package org.emma.runtime.onnx;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.emma.item.QuestionForm;
 import org.emma.model.AnsweringMode;
@@ -82,6 +84,21 @@ class OnnxModelTests {
         assertThat(batched.optionScores())
             .usingElementComparator((a, b) -> Math.abs(a - b) < 1e-4 ? 0 : Double.compare(a, b))
             .isEqualTo(alone.optionScores());
+      }
+    }
+
+    @Test
+    void endsBeforeATextThatTheModelEndsAt(@TempDir Path folder) throws IOException {
+      copyTo(folder);
+      String whole = text(model.answer(List.of(open(SQUARE))).get(0));
+      String stop = whole.substring(whole.length() / 2, whole.length() / 2 + 2);
+      Files.writeString(
+          folder.resolve("generation_config.json"),
+          new ObjectMapper().writeValueAsString(Map.of("stop_strings", List.of("never", stop))));
+      try (VisionLanguageModel stopped = Models.load("onnx:" + folder)) {
+        assertThat(text(stopped.answer(List.of(open(SQUARE))).get(0)))
+            .isEqualTo(whole.substring(0, whole.indexOf(stop)).strip());
+        assertThat(stopped.identity()).contains("never, " + stop);
       }
     }
 
