@@ -10,5 +10,8 @@ npm install --ignore-scripts --no-save --no-package-lock @huggingface/transforme
 "$python" pictures.py $pictures
 "$python" pillow.py > $resources/picture/pillow.csv
 "$python" idefics3.py $resources/onnx/idefics3
+"$python" precisions.py $resources/onnx/idefics3 fp16 q4f16 quantized kept
 "$python" idefics3_pixels.py $pictures $resources/onnx/idefics3-reference/tiles
-node reference.mjs $resources/onnx/idefics3 $pictures $resources/onnx/idefics3-reference
+for precision in "" fp16 q4f16 quantized; do
+  node reference.mjs $resources/onnx/idefics3 $pictures $resources/onnx/idefics3-reference $precision
+done

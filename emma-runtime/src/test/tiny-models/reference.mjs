@@ -1,75 +1,86 @@
-// Asks transformers.js what EMMA must answer: node reference.mjs MODEL PICTURES REFERENCE
+// Asks transformers.js what EMMA must answer: node reference.mjs MODEL PICTURES REFERENCE [PRECISION]
 //
 // The model is given the pixels of REFERENCE/tiles, made as the model's original processor makes them; how far the pixels
-// of transformers.js's own processor are from those is written down too.
+// of transformers.js's own processor are from those is written down too. PRECISION names the files as precisions.py does.
 
 import { AutoModelForImageTextToText, AutoProcessor, RawImage, Tensor, env } from '@huggingface/transformers';
 import fs from 'node:fs';
 import path from 'node:path';
 
-const [modelFolder, pictures, reference] = process.argv.slice(2).map((folder) => path.resolve(folder));
+const [modelFolder, pictures, reference] = process.argv.slice(2, 5).map((folder) => path.resolve(folder));
+const precision = process.argv[5] ?? '';
 const QUESTIONS = [
   'What color is the star?\nAnswer in a word or a short phrase.',
   'Is there a circle in the picture?\nAnswer yes or no.',
   'Which of these objects is in the picture?\n(A) cat\n(B) circle\nAnswer with the letter of the right option.',
 ];
 const TOKENS = 8;
+const FEW = ['square.png', 'wide.png'];
 
 env.allowRemoteModels = false;
 env.localModelPath = path.dirname(modelFolder) + '/';
 const name = path.basename(modelFolder);
 const processor = await AutoProcessor.from_pretrained(name);
-const model = await AutoModelForImageTextToText.from_pretrained(name, { dtype: 'fp32' });
+const dtype = { '': 'fp32', quantized: 'q8' }[precision] ?? precision;
+const model = await AutoModelForImageTextToText.from_pretrained(name, { dtype });
 
-async function originalPixels(stem, edge) {
-  const stack = await RawImage.read(path.join(reference, 'tiles', stem + '.png'));
-  const count = stack.height / edge;
+async function idefics3(prompt, image, prepared) {
+  const inputs = await processor(prompt, [image], {});
+  const own = inputs.pixel_values;
+  const edge = own.dims.at(-1);
+  const count = prepared.height / edge;
   const values = new Float32Array(count * 3 * edge * edge);
   let at = 0;
   for (let tile = 0; tile < count; tile++)
     for (let channel = 0; channel < 3; channel++)
       for (let y = 0; y < edge; y++)
         for (let x = 0; x < edge; x++)
-          values[at++] = (stack.data[((tile * edge + y) * edge + x) * 3 + channel] / 255 - 0.5) / 0.5;
-  return new Tensor('float32', values, [1, count, 3, edge, edge]);
+          values[at++] = (prepared.data[((tile * edge + y) * edge + x) * 3 + channel] / 255 - 0.5) / 0.5;
+  inputs.pixel_values = new Tensor('float32', values, [1, count, 3, edge, edge]);
+  return { inputs, own };
+}
+
+const FAMILIES = { idefics3 };
+
+/** Returns how many grey levels two results of one processor are apart, or -1 where their sizes differ. */
+function apart(own, original) {
+  if (own.data.length !== original.data.length) return -1;
+  const std = Math.max(...processor.image_processor.image_std);
+  let most = 0;
+  for (let i = 0; i < own.data.length; i++) most = Math.max(most, Math.abs(own.data[i] - original.data[i]));
+  return Number((most * std * 255).toFixed(1));
 }
 
 const answers = [];
 for (const file of fs.readdirSync(pictures).sort()) {
-  const stem = path.parse(file).name;
-  const image = await RawImage.read(path.join(pictures, file));
+  if (precision && !FEW.includes(file)) continue;
+  const image = (await RawImage.read(path.join(pictures, file))).rgb();
+  const prepared = await RawImage.read(path.join(reference, 'tiles', path.parse(file).name + '.png'));
   for (const question of QUESTIONS) {
     const prompt = processor.apply_chat_template(
       [{ role: 'user', content: [{ type: 'image' }, { type: 'text', text: question }] }],
       { add_generation_prompt: true },
     );
-    const inputs = await processor(prompt, [image.rgb()], {});
-    const own = inputs.pixel_values;
-    inputs.pixel_values = await originalPixels(stem, own.dims.at(-1));
-    const same = own.data.length === inputs.pixel_values.data.length;
-    let levels = -1;
-    if (same) {
-      levels = 0;
-      for (let i = 0; i < own.data.length; i++)
-        levels = Math.max(levels, Math.abs(own.data[i] - inputs.pixel_values.data[i]) * 127.5);
-    } else {
-      // Another grid than the original's, for want of EXIF: nothing to compare.
-      continue;
-    }
+    const { inputs, own } = await FAMILIES[model.config.model_type](prompt, image, prepared);
+    const levels = apart(own, inputs.pixel_values);
+    // Another grid than the original's, for want of EXIF: nothing to compare.
+    if (levels < 0) continue;
     const first = await model(inputs);
     const written = await model.generate({ ...inputs, max_new_tokens: TOKENS, do_sample: false });
     const length = inputs.input_ids.dims.at(-1);
     const vocabulary = first.logits.dims.at(-1);
+    const logits = first.logits.to('float32').data.slice(-vocabulary);
     answers.push({
       picture: file,
       question,
       prompt,
       tokens: Array.from(inputs.input_ids.data, Number),
-      logits: Array.from(first.logits.data.slice(-vocabulary), (x) => Number(x.toFixed(6))),
+      logits: Array.from(logits, (x) => Number(x.toFixed(6))),
       written: Array.from(written.data.slice(length), Number),
-      levels: Number(levels.toFixed(1)),
+      levels,
     });
   }
 }
-fs.writeFileSync(path.join(reference, 'answers.jsonl'), answers.map((answer) => JSON.stringify(answer) + '\n').join(''));
-console.log('answers', answers.length, 'levels', ...new Set(answers.map((a) => a.picture + ' ' + a.levels)));
+const out = `answers${precision && '-' + precision}.jsonl`;
+fs.writeFileSync(path.join(reference, out), answers.map((answer) => JSON.stringify(answer) + '\n').join(''));
+console.log(out, answers.length, 'levels', ...new Set(answers.map((a) => a.picture + ' ' + a.levels)));

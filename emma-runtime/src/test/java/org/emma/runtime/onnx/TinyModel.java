@@ -1,5 +1,7 @@
 package org.emma.runtime.onnx;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -38,12 +40,35 @@ final class TinyModel {
     return model.resolveSibling(model.getFileName() + "-reference");
   }
 
-  /** Returns what transformers.js answered, one node per picture and question. */
-  static List<JsonNode> answers(Path model) {
-    try (var lines = Files.lines(reference(model).resolve("answers.jsonl"))) {
+  /** Returns the tiny model of each family. */
+  static List<Path> all() {
+    return List.of(IDEFICS3);
+  }
+
+  /**
+   * Returns what transformers.js answered, one node per picture and question.
+   *
+   * @param precision of the networks; empty for the full one
+   */
+  static List<JsonNode> answers(Path model, String precision) {
+    String file = precision.isEmpty() ? "answers.jsonl" : "answers-%s.jsonl".formatted(precision);
+    try (var lines = Files.lines(reference(model).resolve(file))) {
       return lines.map(TinyModel::parsed).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Copies a model, to be changed. */
+  static void copy(Path model, Path folder) throws IOException {
+    List<Path> all;
+    try (var walked = Files.walk(model)) {
+      all = walked.filter(Files::isRegularFile).toList();
+    }
+    for (Path file : all) {
+      Path copy = folder.resolve(model.relativize(file).toString());
+      Files.createDirectories(copy.getParent());
+      Files.copy(file, copy);
     }
   }
 
@@ -53,6 +78,25 @@ final class TinyModel {
       longs[i] = numbers.get(i).longValue();
     }
     return longs;
+  }
+
+  /** Returns the largest difference between logits and those of an answer. */
+  static double apart(float[] logits, JsonNode answer) {
+    JsonNode expected = answer.get("logits");
+    float[] others = new float[expected.size()];
+    for (int i = 0; i < others.length; i++) {
+      others[i] = expected.get(i).floatValue();
+    }
+    return apart(logits, others);
+  }
+
+  static double apart(float[] logits, float[] others) {
+    assertThat(logits).hasSameSizeAs(others);
+    double most = 0;
+    for (int i = 0; i < others.length; i++) {
+      most = Math.max(most, Math.abs(logits[i] - others[i]));
+    }
+    return most;
   }
 
   private static JsonNode parsed(String line) {
