@@ -1,11 +1,11 @@
 package org.emma.item;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.emma.scene.Aspect;
 import org.emma.scene.Completeness;
 import org.emma.scene.Scene;
+import org.emma.scene.SpatialRelations;
 
 /**
  * Tells which items take something for absent only because nobody annotated it.
@@ -17,9 +17,6 @@ import org.emma.scene.Scene;
  * of "the dog" is taken from any annotation: the words presuppose it.
  */
 public final class ClosedWorld {
-
-  private static final Set<String> DIRECTIONS =
-      Set.of("left of", "right of", "above", "below", "in front of", "behind");
 
   private final List<Scene> scenes;
 
@@ -169,7 +166,8 @@ public final class ClosedWorld {
   }
 
   private boolean isExcludedByDirection(Program holds) {
-    return DIRECTIONS.contains(holds.arguments().get(holds.arguments().size() - 1))
+    return SpatialRelations.CONVERSE.containsKey(
+            holds.arguments().get(holds.arguments().size() - 1))
         || coverRelationships(holds);
   }
 

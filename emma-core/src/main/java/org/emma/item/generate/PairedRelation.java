@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.emma.item.Program;
 import org.emma.scene.Aspect;
-import org.emma.scene.Relationship;
-import org.emma.scene.Scene;
 import org.emma.scene.SpatialRelations;
 
 /**
@@ -53,15 +51,11 @@ record PairedRelation(
   }
 
   private static List<String> predicates(Pair pair, String subject, String object, int picture) {
-    Scene scene = pair.scene(picture);
-    String from = pair.objects(subject, picture).get(0).id();
-    String to = pair.objects(object, picture).get(0).id();
-    return scene.relationships().stream()
-        .filter(r -> r.aspect().equals(Aspect.SPATIAL))
-        .filter(r -> r.subject().equals(from) && r.object().equals(to))
-        .map(Relationship::predicate)
-        .distinct()
-        .toList();
+    return new Relations(pair.scene(picture))
+        .predicates(
+            Aspect.SPATIAL,
+            pair.objects(subject, picture).get(0),
+            pair.objects(object, picture).get(0));
   }
 
   /** Returns the relation as it stands in a sentence: the star to the left of the heart. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.emma.item.Program;
 import org.emma.scene.Aspect;
-import org.emma.scene.Relationship;
 import org.emma.scene.Scene;
 import org.emma.scene.SceneObject;
 import org.emma.scene.SpatialRelations;
@@ -28,10 +27,11 @@ final class RelationSentenceGenerator implements SingleImageGenerator {
   @Override
   public List<Candidate> candidates(Scene scene, KnownAnswers answers) {
     List<Candidate> candidates = new ArrayList<>();
+    Relations relations = new Relations(scene);
     List<SceneObject> unique = SceneNames.unique(scene);
     for (SceneObject subject : unique) {
       for (SceneObject object : unique) {
-        List<String> holding = holding(scene, subject, object);
+        List<String> holding = relations.predicates(Aspect.SPATIAL, subject, object);
         if (holding.size() == 1 && SpatialRelations.CONVERSE.containsKey(holding.get(0))) {
           candidates.addAll(about(subject.name(), holding.get(0), object.name()));
         }
@@ -53,14 +53,5 @@ final class RelationSentenceGenerator implements SingleImageGenerator {
     return new Sentence(
         "The %s is %s the %s.".formatted(subject, English.phrase(predicate), object),
         Program.holds(predicate, SceneNames.the(subject), SceneNames.the(object)));
-  }
-
-  private static List<String> holding(Scene scene, SceneObject subject, SceneObject object) {
-    return scene.relationships().stream()
-        .filter(r -> r.aspect().equals(Aspect.SPATIAL))
-        .filter(r -> r.subject().equals(subject.id()) && r.object().equals(object.id()))
-        .map(Relationship::predicate)
-        .distinct()
-        .toList();
   }
 }

@@ -40,6 +40,11 @@ record Relations(Scene scene) {
         .toList();
   }
 
+  /** Returns the different predicates of an aspect from one object to the other. */
+  List<String> predicates(Aspect aspect, SceneObject subject, SceneObject object) {
+    return between(aspect, subject, object).map(Relationship::predicate).distinct().toList();
+  }
+
   /** Returns what so stands to the object; empty if it is not clear what does. */
   Optional<List<SceneObject>> subjects(Aspect aspect, String predicate, SceneObject object) {
     return scene.objects().stream().allMatch(o -> isClear(o, predicate, object))
@@ -57,12 +62,7 @@ record Relations(Scene scene) {
   }
 
   boolean holds(Aspect aspect, SceneObject subject, String predicate, SceneObject object) {
-    return of(aspect)
-        .anyMatch(
-            r ->
-                r.subject().equals(subject.id())
-                    && r.object().equals(object.id())
-                    && r.predicate().equals(predicate));
+    return between(aspect, subject, object).anyMatch(r -> r.predicate().equals(predicate));
   }
 
   /**
@@ -89,8 +89,7 @@ record Relations(Scene scene) {
                         || r.predicate().equals(SpatialRelations.BEHIND));
     return isDeep
         || (isComplete(subject, object)
-            && of(Aspect.SPATIAL)
-                .filter(r -> r.subject().equals(subject.id()) && r.object().equals(object.id()))
+            && between(Aspect.SPATIAL, subject, object)
                 .allMatch(r -> boxesAllow(subject, r.predicate(), object)));
   }
 
@@ -102,12 +101,8 @@ record Relations(Scene scene) {
   }
 
   private boolean hasDirection(SceneObject subject, SceneObject object) {
-    return of(Aspect.SPATIAL)
-        .anyMatch(
-            r ->
-                r.subject().equals(subject.id())
-                    && r.object().equals(object.id())
-                    && SpatialRelations.CONVERSE.containsKey(r.predicate()));
+    return between(Aspect.SPATIAL, subject, object)
+        .anyMatch(r -> SpatialRelations.CONVERSE.containsKey(r.predicate()));
   }
 
   private static boolean boxesAllow(SceneObject subject, String predicate, SceneObject object) {
@@ -120,6 +115,11 @@ record Relations(Scene scene) {
       case SpatialRelations.BELOW -> down < 0;
       default -> true;
     };
+  }
+
+  private Stream<Relationship> between(Aspect aspect, SceneObject subject, SceneObject object) {
+    return of(aspect)
+        .filter(r -> r.subject().equals(subject.id()) && r.object().equals(object.id()));
   }
 
   private Stream<Relationship> of(Aspect aspect) {

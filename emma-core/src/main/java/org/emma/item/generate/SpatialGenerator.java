@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.emma.item.Program;
 import org.emma.scene.Aspect;
-import org.emma.scene.Relationship;
 import org.emma.scene.Scene;
 import org.emma.scene.SpatialRelations;
 
@@ -36,11 +35,13 @@ final class SpatialGenerator implements SingleImageGenerator {
   @Override
   public List<Candidate> candidates(Scene scene, KnownAnswers answers) {
     List<Candidate> candidates = new ArrayList<>();
-    List<Referent> referents = Referent.of(scene).stream().filter(r -> isUnique(r, scene)).toList();
+    Relations relations = new Relations(scene);
+    List<Referent> referents = new SceneView(scene).unique();
     for (Referent subject : referents) {
       for (Referent object : referents) {
-        List<String> holding = holding(subject, object, scene);
-        boolean isClear = new Relations(scene).isConsistent(subject.object(), object.object());
+        List<String> holding =
+            relations.predicates(Aspect.SPATIAL, subject.object(), object.object());
+        boolean isClear = relations.isConsistent(subject.object(), object.object());
         if (isClear && !holding.isEmpty()) {
           candidates.addAll(about(subject, object, holding, answers));
         }
@@ -77,20 +78,5 @@ final class SpatialGenerator implements SingleImageGenerator {
         WHETHER.say(subject.said(), Phrase.of(English.phrase(predicate)), object.said()),
         Program.holds(predicate, subject.program(), object.program()),
         yes);
-  }
-
-  private static List<String> holding(Referent subject, Referent object, Scene scene) {
-    return scene.relationships().stream()
-        .filter(r -> r.aspect().equals(Aspect.SPATIAL))
-        .filter(r -> r.subject().equals(subject.object().id()))
-        .filter(r -> r.object().equals(object.object().id()))
-        .map(Relationship::predicate)
-        .distinct()
-        .toList();
-  }
-
-  private static boolean isUnique(Referent referent, Scene scene) {
-    String name = referent.object().name();
-    return scene.objects().stream().filter(object -> object.name().equals(name)).count() == 1;
   }
 }
