@@ -1,40 +1,33 @@
 package org.emma.item.generate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.emma.item.Program;
-import org.emma.scene.Aspect;
-import org.emma.scene.Scene;
 import org.emma.scene.SceneObject;
 
 /**
  * Asks whether all of a name have a value in both pictures: "Are all stars red in both pictures?".
  * In one of them they all have.
  */
-record AllInBothGenerator(PairedAttribute attribute) implements ImagePairGenerator {
+final class AllInBothGenerator extends PairQuestions {
 
-  @Override
-  public String name() {
-    return attribute.aspect() + "-of-all-in-both";
+  private final PairedAttribute attribute;
+
+  AllInBothGenerator(PairedAttribute attribute) {
+    super(attribute.aspect() + "-of-all-in-both", attribute.aspect());
+    this.attribute = attribute;
   }
 
   @Override
-  public Aspect aspect() {
-    return attribute.aspect();
-  }
-
-  @Override
-  public List<Candidate> candidates(Scene first, Scene second, KnownAnswers answers) {
-    Pair pair = new Pair(first, second);
-    List<Candidate> candidates = new ArrayList<>();
+  void ask(Pair pair, KnownAnswers answers, Consumer<Candidate> asked) {
     for (String name : pair.namesInBoth()) {
       if (pair.count(name, 0) == 1 || pair.count(name, 1) == 1) {
         continue;
       }
       List<Optional<String>> shared = List.of(shared(pair, name, 0), shared(pair, name, 1));
       for (String value : shared.stream().flatMap(Optional::stream).distinct().toList()) {
-        candidates.add(
+        asked.accept(
             Candidate.yesNo(
                 "Are all %s %s in both pictures?".formatted(English.plural(name), value),
                 Program.and(
@@ -43,7 +36,6 @@ record AllInBothGenerator(PairedAttribute attribute) implements ImagePairGenerat
                 shared.get(0).equals(shared.get(1))));
       }
     }
-    return candidates;
   }
 
   /** Returns the value that all objects of the name have. */

@@ -1,39 +1,28 @@
 package org.emma.item.generate;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import org.emma.item.Program;
 import org.emma.scene.Aspect;
-import org.emma.scene.Scene;
 
 /**
  * Asks whether the numbers are equal: "Are there as many stars in the first picture as in the
  * second?".
  */
-final class AsManyGenerator implements ImagePairGenerator {
+final class AsManyGenerator extends PairQuestions {
 
-  @Override
-  public String name() {
-    return "number-equal";
+  AsManyGenerator() {
+    super("number-equal", Aspect.NUMBER);
   }
 
   @Override
-  public Aspect aspect() {
-    return Aspect.NUMBER;
-  }
-
-  @Override
-  public List<Candidate> candidates(Scene first, Scene second, KnownAnswers answers) {
-    Pair pair = new Pair(first, second);
-    List<Candidate> candidates = new ArrayList<>();
+  void ask(Pair pair, KnownAnswers answers, Consumer<Candidate> asked) {
     for (String name : pair.namesInBoth()) {
-      candidates.add(
+      asked.accept(
           Candidate.yesNo(
               "Are there as many %s in the first picture as in the second?"
                   .formatted(English.plural(name)),
               Program.equal(Pair.named(name, 0), Pair.named(name, 1)),
               pair.count(name, 0) == pair.count(name, 1)));
     }
-    return candidates;
   }
 }

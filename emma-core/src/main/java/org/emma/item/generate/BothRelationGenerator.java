@@ -1,38 +1,27 @@
 package org.emma.item.generate;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import org.emma.item.Program;
 import org.emma.scene.Aspect;
-import org.emma.scene.Scene;
 
 /**
  * Asks whether a relation holds in both pictures: "Is the star to the left of the heart in both
  * pictures?". In the picture where it does not, its converse does.
  */
-final class BothRelationGenerator implements ImagePairGenerator {
+final class BothRelationGenerator extends PairQuestions {
 
-  @Override
-  public String name() {
-    return "spatial-in-both";
+  BothRelationGenerator() {
+    super("spatial-in-both", Aspect.SPATIAL);
   }
 
   @Override
-  public Aspect aspect() {
-    return Aspect.SPATIAL;
-  }
-
-  @Override
-  public List<Candidate> candidates(Scene first, Scene second, KnownAnswers answers) {
-    Pair pair = new Pair(first, second);
-    List<Candidate> candidates = new ArrayList<>();
+  void ask(Pair pair, KnownAnswers answers, Consumer<Candidate> asked) {
     for (PairedRelation relation : PairedRelation.of(pair)) {
-      candidates.add(
+      asked.accept(
           Candidate.yesNo(
               "Is %s in both pictures?".formatted(relation.words()),
               Program.and(relation.holds(0), relation.holds(1)),
               !relation.isReversed()));
     }
-    return candidates;
   }
 }

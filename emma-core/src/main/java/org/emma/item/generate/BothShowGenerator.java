@@ -1,35 +1,24 @@
 package org.emma.item.generate;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import org.emma.item.Program;
 import org.emma.scene.Aspect;
-import org.emma.scene.Scene;
 
 /** Asks whether both pictures show it: "Is there a star in both pictures?". */
-final class BothShowGenerator implements ImagePairGenerator {
+final class BothShowGenerator extends PairQuestions {
 
-  @Override
-  public String name() {
-    return "entity-in-both";
+  BothShowGenerator() {
+    super("entity-in-both", Aspect.ENTITY);
   }
 
   @Override
-  public Aspect aspect() {
-    return Aspect.ENTITY;
-  }
-
-  @Override
-  public List<Candidate> candidates(Scene first, Scene second, KnownAnswers answers) {
-    Pair pair = new Pair(first, second);
-    List<Candidate> candidates = new ArrayList<>();
+  void ask(Pair pair, KnownAnswers answers, Consumer<Candidate> asked) {
     for (String name : pair.namesInEither()) {
-      candidates.add(
+      asked.accept(
           Candidate.yesNo(
               "Is there %s in both pictures?".formatted(English.withArticle(name)),
               Program.and(Program.exists(Pair.named(name, 0)), Program.exists(Pair.named(name, 1))),
               pair.namesInBoth().contains(name)));
     }
-    return candidates;
   }
 }

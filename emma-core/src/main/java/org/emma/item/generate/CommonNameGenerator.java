@@ -2,40 +2,31 @@ package org.emma.item.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.emma.item.Program;
 import org.emma.scene.Aspect;
-import org.emma.scene.Scene;
 
 /** Asks what both pictures show: "Which of these objects is in both pictures?". */
-final class CommonNameGenerator implements ImagePairGenerator {
+final class CommonNameGenerator extends PairQuestions {
 
-  @Override
-  public String name() {
-    return "entity-common";
+  CommonNameGenerator() {
+    super("entity-common", Aspect.ENTITY);
   }
 
   @Override
-  public Aspect aspect() {
-    return Aspect.ENTITY;
-  }
-
-  @Override
-  public List<Candidate> candidates(Scene first, Scene second, KnownAnswers answers) {
-    Pair pair = new Pair(first, second);
-    List<Candidate> candidates = new ArrayList<>();
+  void ask(Pair pair, KnownAnswers answers, Consumer<Candidate> asked) {
     List<String> common = pair.namesInBoth();
     List<String> inOne = new ArrayList<>(pair.namesOnlyIn(0));
     inOne.addAll(pair.namesOnlyIn(1));
     Program program =
         Program.common(Program.names(Program.scene()), Program.names(Program.scene(1)));
     for (String name : common) {
-      candidates.add(
+      asked.accept(
           Candidate.multipleChoice(
               "Which of these objects is in both pictures?",
               program,
               name,
-              Pair.wrong(inOne, answers.except(Aspect.ENTITY, SceneNames.present(first)))));
+              Pair.wrong(inOne, answers.except(Aspect.ENTITY, SceneNames.present(pair.first())))));
     }
-    return candidates;
   }
 }

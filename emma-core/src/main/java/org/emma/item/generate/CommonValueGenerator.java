@@ -2,30 +2,25 @@ package org.emma.item.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.emma.item.Program;
 import org.emma.scene.Aspect;
-import org.emma.scene.Scene;
 import org.emma.scene.SceneObject;
 
 /**
  * Asks which value is found in both pictures: "Which of these colors appears in both pictures?".
  */
-record CommonValueGenerator(PairedAttribute attribute) implements ImagePairGenerator {
+final class CommonValueGenerator extends PairQuestions {
 
-  @Override
-  public String name() {
-    return attribute.aspect() + "-common";
+  private final PairedAttribute attribute;
+
+  CommonValueGenerator(PairedAttribute attribute) {
+    super(attribute.aspect() + "-common", attribute.aspect());
+    this.attribute = attribute;
   }
 
   @Override
-  public Aspect aspect() {
-    return attribute.aspect();
-  }
-
-  @Override
-  public List<Candidate> candidates(Scene first, Scene second, KnownAnswers answers) {
-    Pair pair = new Pair(first, second);
-    List<Candidate> candidates = new ArrayList<>();
+  void ask(Pair pair, KnownAnswers answers, Consumer<Candidate> asked) {
     List<String> common = values(pair, 0);
     common.retainAll(values(pair, 1));
     List<String> inOne = values(pair, 0);
@@ -37,11 +32,10 @@ record CommonValueGenerator(PairedAttribute attribute) implements ImagePairGener
         Program.common(
             Program.values(aspect, Program.scene()), Program.values(aspect, Program.scene(1)));
     for (String value : common) {
-      candidates.add(
+      asked.accept(
           Candidate.multipleChoice(
               question, program, value, Pair.wrong(inOne, answers.except(aspect, common))));
     }
-    return candidates;
   }
 
   private List<String> values(Pair pair, int picture) {

@@ -1,50 +1,45 @@
 package org.emma.item.generate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.emma.item.Program;
-import org.emma.scene.Aspect;
 import org.emma.scene.Scene;
 
 /**
  * Asks for an attribute that an object of one picture has in the other: "What color is the leftmost
  * object of the first picture in the second picture?".
  */
-record CounterpartGenerator(PairedAttribute attribute) implements ImagePairGenerator {
+final class CounterpartGenerator extends PairQuestions {
 
-  @Override
-  public String name() {
-    return attribute.aspect() + "-of-counterpart";
+  private final PairedAttribute attribute;
+
+  CounterpartGenerator(PairedAttribute attribute) {
+    super(attribute.aspect() + "-of-counterpart", attribute.aspect());
+    this.attribute = attribute;
   }
 
   @Override
-  public Aspect aspect() {
-    return attribute.aspect();
-  }
-
-  @Override
-  public List<Candidate> candidates(Scene first, Scene second, KnownAnswers answers) {
-    Pair pair = new Pair(first, second);
-    List<Candidate> candidates = new ArrayList<>();
+  void ask(Pair pair, KnownAnswers answers, Consumer<Candidate> asked) {
     for (int picture = 0; picture < 2; picture++) {
       Scene shown = pair.scene(picture);
       Program all = Program.scene(picture);
       for (Referent referent : Referent.outermost("object", shown.objects(), all, shown)) {
-        candidates.addAll(about(referent, pair, picture, answers));
+        ask(referent, pair, picture, answers, asked);
       }
     }
-    return candidates;
   }
 
-  private List<Candidate> about(Referent referent, Pair pair, int from, KnownAnswers answers) {
+  private void ask(
+      Referent referent, Pair pair, int from, KnownAnswers answers, Consumer<Candidate> asked) {
     String name = referent.object().name();
     Optional<String> gold =
-        pair.uniqueNames().contains(name)
-            ? pair.value(attribute.aspect(), name, 1 - from)
-            : Optional.empty();
+        pair.twins().stream()
+            .filter(twins -> twins.name().equals(name))
+            .findFirst()
+            .flatMap(twins -> twins.in(1 - from).value(attribute.aspect()));
     if (gold.isEmpty()) {
-      return List.of();
+      return;
     }
     String question =
         attribute
@@ -54,9 +49,11 @@ record CounterpartGenerator(PairedAttribute attribute) implements ImagePairGener
     Program program =
         Program.query(
             attribute.aspect(), Program.counterpart(referent.program(), Program.scene(1 - from)));
-    return List.of(
-        Candidate.multipleChoice(
-            question, program, gold.get(), answers.except(attribute.aspect(), List.of(gold.get()))),
-        Candidate.open(question, program, gold.get()));
+    Candidate.closedAndOpen(
+        asked,
+        question,
+        program,
+        gold.get(),
+        answers.except(attribute.aspect(), List.of(gold.get())));
   }
 }

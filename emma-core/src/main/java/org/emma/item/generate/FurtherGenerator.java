@@ -1,39 +1,28 @@
 package org.emma.item.generate;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import org.emma.item.Program;
 import org.emma.scene.Aspect;
-import org.emma.scene.Scene;
 
 /**
  * Asks how the places compare: "Is the star further to the left in the second picture than in the
  * first?".
  */
-final class FurtherGenerator implements ImagePairGenerator {
+final class FurtherGenerator extends PairQuestions {
 
-  @Override
-  public String name() {
-    return "spatial-further";
+  FurtherGenerator() {
+    super("spatial-further", Aspect.SPATIAL);
   }
 
   @Override
-  public Aspect aspect() {
-    return Aspect.SPATIAL;
-  }
-
-  @Override
-  public List<Candidate> candidates(Scene first, Scene second, KnownAnswers answers) {
-    Pair pair = new Pair(first, second);
-    List<Candidate> candidates = new ArrayList<>();
-    for (String name : pair.uniqueNames()) {
-      double moved = place(name, 1, pair) - place(name, 0, pair);
+  void ask(Pair pair, KnownAnswers answers, Consumer<Candidate> asked) {
+    for (Twins twins : pair.twins()) {
+      double moved = place(twins, 1, pair) - place(twins, 0, pair);
       if (Math.abs(moved) >= Program.CLEAR_MARGIN) {
-        candidates.add(about(name, "left", moved < 0));
-        candidates.add(about(name, "right", moved > 0));
+        asked.accept(about(twins.name(), "left", moved < 0));
+        asked.accept(about(twins.name(), "right", moved > 0));
       }
     }
-    return candidates;
   }
 
   private static Candidate about(String name, String side, boolean yes) {
@@ -44,7 +33,7 @@ final class FurtherGenerator implements ImagePairGenerator {
         yes);
   }
 
-  private static double place(String name, int picture, Pair pair) {
-    return pair.objects(name, picture).get(0).box().centerX() / pair.scene(picture).width();
+  private static double place(Twins twins, int picture, Pair pair) {
+    return twins.in(picture).box().centerX() / pair.scene(picture).width();
   }
 }

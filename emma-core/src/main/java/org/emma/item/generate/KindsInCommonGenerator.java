@@ -1,39 +1,28 @@
 package org.emma.item.generate;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.emma.item.Program;
 import org.emma.scene.Aspect;
-import org.emma.scene.Scene;
 
 /** Counts what both pictures show: "How many kinds of objects are in both pictures?". */
-final class KindsInCommonGenerator implements ImagePairGenerator {
+final class KindsInCommonGenerator extends PairQuestions {
 
-  @Override
-  public String name() {
-    return "number-of-common-kinds";
+  KindsInCommonGenerator() {
+    super("number-of-common-kinds", Aspect.NUMBER);
   }
 
   @Override
-  public Aspect aspect() {
-    return Aspect.NUMBER;
-  }
-
-  @Override
-  public List<Candidate> candidates(Scene first, Scene second, KnownAnswers answers) {
-    Pair pair = new Pair(first, second);
-    List<Candidate> candidates = new ArrayList<>();
+  void ask(Pair pair, KnownAnswers answers, Consumer<Candidate> asked) {
     int kinds = pair.namesInBoth().size();
     if (kinds == 0 || !pair.canAllBeCounted()) {
-      return candidates;
+      return;
     }
     String question = "How many kinds of objects are in both pictures?";
     Program program =
         Program.kinds(
             Program.common(Program.names(Program.scene()), Program.names(Program.scene(1))));
     List<String> near = NearNumbers.around(kinds, 1, pair.id());
-    candidates.add(Candidate.multipleChoice(question, program, String.valueOf(kinds), near));
-    candidates.add(Candidate.open(question, program, String.valueOf(kinds)));
-    return candidates;
+    Candidate.closedAndOpen(asked, question, program, String.valueOf(kinds), near);
   }
 }

@@ -2,37 +2,28 @@ package org.emma.item.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.emma.item.Program;
 import org.emma.scene.Aspect;
-import org.emma.scene.Scene;
 
 /** Asks what no picture shows: "Which of these objects is in neither picture?". */
-final class NeitherShowsGenerator implements ImagePairGenerator {
+final class NeitherShowsGenerator extends PairQuestions {
 
-  @Override
-  public String name() {
-    return "entity-in-neither";
+  NeitherShowsGenerator() {
+    super("entity-in-neither", Aspect.ENTITY);
   }
 
   @Override
-  public Aspect aspect() {
-    return Aspect.ENTITY;
-  }
-
-  @Override
-  public List<Candidate> candidates(Scene first, Scene second, KnownAnswers answers) {
-    Pair pair = new Pair(first, second);
-    List<Candidate> candidates = new ArrayList<>();
+  void ask(Pair pair, KnownAnswers answers, Consumer<Candidate> asked) {
     List<String> shown = pair.namesInEither();
     Program program =
         Program.otherThan(Program.names(Program.scene()), Program.names(Program.scene(1)));
-    List<String> all = new ArrayList<>(SceneNames.present(first));
-    all.addAll(SceneNames.present(second));
+    List<String> all = new ArrayList<>(SceneNames.present(pair.first()));
+    all.addAll(SceneNames.present(pair.second()));
     for (String name : answers.except(Aspect.ENTITY, all)) {
-      candidates.add(
+      asked.accept(
           Candidate.multipleChoice(
               "Which of these objects is in neither picture?", program, name, shown));
     }
-    return candidates;
   }
 }

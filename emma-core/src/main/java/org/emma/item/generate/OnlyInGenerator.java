@@ -1,35 +1,26 @@
 package org.emma.item.generate;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.emma.item.Program;
 import org.emma.scene.Aspect;
-import org.emma.scene.Scene;
 
 /** Asks what one picture alone shows: "Which of these objects is only in the first picture?". */
-final class OnlyInGenerator implements ImagePairGenerator {
+final class OnlyInGenerator extends PairQuestions {
 
-  @Override
-  public String name() {
-    return "entity-only-in";
+  OnlyInGenerator() {
+    super("entity-only-in", Aspect.ENTITY);
   }
 
   @Override
-  public Aspect aspect() {
-    return Aspect.ENTITY;
-  }
-
-  @Override
-  public List<Candidate> candidates(Scene first, Scene second, KnownAnswers answers) {
-    Pair pair = new Pair(first, second);
-    List<Candidate> candidates = new ArrayList<>();
+  void ask(Pair pair, KnownAnswers answers, Consumer<Candidate> asked) {
     for (int picture = 0; picture < 2; picture++) {
       List<String> only = pair.namesOnlyIn(picture);
       Program program =
           Program.except(
               Program.names(Program.scene(picture)), Program.names(Program.scene(1 - picture)));
       for (String name : only) {
-        candidates.add(
+        asked.accept(
             Candidate.multipleChoice(
                 "Which of these objects is only in %s?".formatted(Pair.PICTURES.get(picture)),
                 program,
@@ -39,6 +30,5 @@ final class OnlyInGenerator implements ImagePairGenerator {
                     answers.except(Aspect.ENTITY, SceneNames.present(pair.scene(picture))))));
       }
     }
-    return candidates;
   }
 }

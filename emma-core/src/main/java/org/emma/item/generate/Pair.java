@@ -3,7 +3,6 @@ package org.emma.item.generate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.emma.item.Program;
@@ -71,16 +70,15 @@ record Pair(Scene first, Scene second) {
     return names;
   }
 
-  /** Returns the names that one object has in either picture, so that both can be called it. */
-  List<String> uniqueNames() {
+  /**
+   * Returns the objects that alone have their name in either picture, so that both can be called
+   * it.
+   */
+  List<Twins> twins() {
     return namesInBoth().stream()
         .filter(name -> count(name, 0) == 1 && count(name, 1) == 1)
+        .map(name -> new Twins(objects(name, 0).get(0), objects(name, 1).get(0)))
         .toList();
-  }
-
-  /** Returns the value of the only object of that name, where one is annotated. */
-  Optional<String> value(Aspect aspect, String name, int picture) {
-    return objects(name, picture).get(0).value(aspect);
   }
 
   static Program named(String name, int picture) {

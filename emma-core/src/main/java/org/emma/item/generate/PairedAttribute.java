@@ -2,7 +2,6 @@ package org.emma.item.generate;
 
 import java.util.List;
 import org.emma.scene.Aspect;
-import org.emma.scene.SceneObject;
 
 /**
  * Words questions about an attribute in two pictures. {@code %s} stands for the object, then for
@@ -45,13 +44,28 @@ record PairedAttribute(Aspect aspect, String what, String same, String which) {
 
   static final List<PairedAttribute> ALL = List.of(COLOR, MATERIAL, SIZE, TEXTURE);
 
-  /** Tells whether both have one value of the aspect, so that they can be compared. */
-  boolean isComparable(SceneObject one, SceneObject other) {
-    return one.value(aspect).isPresent() && other.value(aspect).isPresent();
+  /** Returns the twins of which both have one value of the aspect. */
+  List<Twins> comparable(Pair pair) {
+    return pair.twins().stream().filter(this::isComparable).toList();
   }
 
-  /** Tells whether two comparable objects have different values. */
-  boolean differs(SceneObject one, SceneObject other) {
-    return !one.value(aspect).equals(other.value(aspect));
+  /** Returns the comparable twins that have different values. */
+  List<Twins> differing(Pair pair) {
+    return comparable(pair).stream().filter(this::differs).toList();
+  }
+
+  /** Tells whether both have one value of the aspect, so that they can be compared. */
+  boolean isComparable(Twins twins) {
+    return twins.first().value(aspect).isPresent() && twins.second().value(aspect).isPresent();
+  }
+
+  /** Tells whether comparable twins have different values. */
+  boolean differs(Twins twins) {
+    return !twins.first().value(aspect).equals(twins.second().value(aspect));
+  }
+
+  /** Returns the value of the twin in one of the pictures. */
+  String value(Twins twins, int picture) {
+    return twins.in(picture).value(aspect).orElseThrow();
   }
 }

@@ -23,9 +23,9 @@ record PairedRelation(
   /** Returns all relations that hold in a picture and can be told for the other. */
   static List<PairedRelation> of(Pair pair) {
     List<PairedRelation> relations = new ArrayList<>();
-    List<String> names = pair.uniqueNames();
-    for (String subject : names) {
-      for (String object : names) {
+    List<Twins> twins = pair.twins();
+    for (Twins subject : twins) {
+      for (Twins object : twins) {
         if (!subject.equals(object)) {
           for (int picture = 0; picture < 2; picture++) {
             relation(pair, subject, object, picture).ifPresent(relations::add);
@@ -37,7 +37,7 @@ record PairedRelation(
   }
 
   private static Optional<PairedRelation> relation(
-      Pair pair, String subject, String object, int picture) {
+      Pair pair, Twins subject, Twins object, int picture) {
     List<String> here = predicates(pair, subject, object, picture);
     List<String> there = predicates(pair, subject, object, 1 - picture);
     if (here.size() != 1 || there.size() != 1) {
@@ -46,16 +46,14 @@ record PairedRelation(
     String predicate = here.get(0);
     boolean isReversed = there.get(0).equals(SpatialRelations.CONVERSE.get(predicate));
     return isReversed || there.get(0).equals(predicate)
-        ? Optional.of(new PairedRelation(subject, predicate, object, picture, isReversed))
+        ? Optional.of(
+            new PairedRelation(subject.name(), predicate, object.name(), picture, isReversed))
         : Optional.empty();
   }
 
-  private static List<String> predicates(Pair pair, String subject, String object, int picture) {
+  private static List<String> predicates(Pair pair, Twins subject, Twins object, int picture) {
     return new Relations(pair.scene(picture))
-        .predicates(
-            Aspect.SPATIAL,
-            pair.objects(subject, picture).get(0),
-            pair.objects(object, picture).get(0));
+        .predicates(Aspect.SPATIAL, subject.in(picture), object.in(picture));
   }
 
   /** Returns the relation as it stands in a sentence: the star to the left of the heart. */

@@ -1,41 +1,29 @@
 package org.emma.item.generate;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import org.emma.item.Program;
 import org.emma.scene.Aspect;
-import org.emma.scene.Scene;
 
 /** Counts over both pictures: "How many stars are there in both pictures together?". */
-final class SumGenerator implements ImagePairGenerator {
+final class SumGenerator extends PairQuestions {
 
-  @Override
-  public String name() {
-    return "number-together";
+  SumGenerator() {
+    super("number-together", Aspect.NUMBER);
   }
 
   @Override
-  public Aspect aspect() {
-    return Aspect.NUMBER;
-  }
-
-  @Override
-  public List<Candidate> candidates(Scene first, Scene second, KnownAnswers answers) {
-    Pair pair = new Pair(first, second);
-    List<Candidate> candidates = new ArrayList<>();
+  void ask(Pair pair, KnownAnswers answers, Consumer<Candidate> asked) {
     for (String name : pair.namesInBoth()) {
       int sum = pair.count(name, 0) + pair.count(name, 1);
       String question =
           "How many %s are there in both pictures together?".formatted(English.plural(name));
       Program program = Program.sum(Pair.named(name, 0), Pair.named(name, 1));
-      candidates.add(
-          Candidate.multipleChoice(
-              question,
-              program,
-              String.valueOf(sum),
-              NearNumbers.around(sum, 2, pair.id() + name)));
-      candidates.add(Candidate.open(question, program, String.valueOf(sum)));
+      Candidate.closedAndOpen(
+          asked,
+          question,
+          program,
+          String.valueOf(sum),
+          NearNumbers.around(sum, 2, pair.id() + name));
     }
-    return candidates;
   }
 }

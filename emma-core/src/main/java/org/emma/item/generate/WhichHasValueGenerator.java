@@ -1,44 +1,31 @@
 package org.emma.item.generate;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import org.emma.item.Program;
-import org.emma.scene.Aspect;
-import org.emma.scene.Scene;
-import org.emma.scene.SceneObject;
 
 /** Asks in which picture an attribute is so: "In which picture is the star red?". */
-record WhichHasValueGenerator(PairedAttribute attribute) implements ImagePairGenerator {
+final class WhichHasValueGenerator extends PairQuestions {
 
-  @Override
-  public String name() {
-    return attribute.aspect() + "-in-which";
+  private final PairedAttribute attribute;
+
+  WhichHasValueGenerator(PairedAttribute attribute) {
+    super(attribute.aspect() + "-in-which", attribute.aspect());
+    this.attribute = attribute;
   }
 
   @Override
-  public Aspect aspect() {
-    return attribute.aspect();
-  }
-
-  @Override
-  public List<Candidate> candidates(Scene first, Scene second, KnownAnswers answers) {
-    Pair pair = new Pair(first, second);
-    List<Candidate> candidates = new ArrayList<>();
-    for (String name : pair.uniqueNames()) {
-      SceneObject one = pair.objects(name, 0).get(0);
-      SceneObject other = pair.objects(name, 1).get(0);
-      if (attribute.isComparable(one, other) && attribute.differs(one, other)) {
-        for (int picture = 0; picture < 2; picture++) {
-          String value = pair.value(attribute.aspect(), name, picture).orElseThrow();
-          candidates.add(
-              Pair.which(
-                  attribute.which().formatted("the " + name, value),
-                  Program.verify(attribute.aspect(), value, Pair.the(name, 0)),
-                  Program.verify(attribute.aspect(), value, Pair.the(name, 1)),
-                  picture));
-        }
+  void ask(Pair pair, KnownAnswers answers, Consumer<Candidate> asked) {
+    for (Twins twins : attribute.differing(pair)) {
+      String name = twins.name();
+      for (int picture = 0; picture < 2; picture++) {
+        String value = attribute.value(twins, picture);
+        asked.accept(
+            Pair.which(
+                attribute.which().formatted("the " + name, value),
+                Program.verify(attribute.aspect(), value, Pair.the(name, 0)),
+                Program.verify(attribute.aspect(), value, Pair.the(name, 1)),
+                picture));
       }
     }
-    return candidates;
   }
 }

@@ -1,33 +1,23 @@
 package org.emma.item.generate;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import org.emma.scene.Aspect;
-import org.emma.scene.Scene;
 
 /**
  * Asks where a relation holds whose converse holds in the other picture: "In which picture is the
  * star to the left of the heart?".
  */
-final class WhichRelationGenerator implements ImagePairGenerator {
+final class WhichRelationGenerator extends PairQuestions {
 
-  @Override
-  public String name() {
-    return "spatial-in-which";
+  WhichRelationGenerator() {
+    super("spatial-in-which", Aspect.SPATIAL);
   }
 
   @Override
-  public Aspect aspect() {
-    return Aspect.SPATIAL;
-  }
-
-  @Override
-  public List<Candidate> candidates(Scene first, Scene second, KnownAnswers answers) {
-    Pair pair = new Pair(first, second);
-    List<Candidate> candidates = new ArrayList<>();
+  void ask(Pair pair, KnownAnswers answers, Consumer<Candidate> asked) {
     for (PairedRelation relation : PairedRelation.of(pair)) {
       if (relation.isReversed()) {
-        candidates.add(
+        asked.accept(
             Pair.which(
                 "In which picture is %s?".formatted(relation.words()),
                 relation.holds(0),
@@ -35,6 +25,5 @@ final class WhichRelationGenerator implements ImagePairGenerator {
                 relation.picture()));
       }
     }
-    return candidates;
   }
 }

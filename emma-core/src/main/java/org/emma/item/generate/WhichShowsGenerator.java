@@ -1,31 +1,21 @@
 package org.emma.item.generate;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 import org.emma.item.Program;
 import org.emma.scene.Aspect;
-import org.emma.scene.Scene;
 
 /** Asks which picture shows it: "In which picture is there a star?". */
-final class WhichShowsGenerator implements ImagePairGenerator {
+final class WhichShowsGenerator extends PairQuestions {
 
-  @Override
-  public String name() {
-    return "entity-in-which";
+  WhichShowsGenerator() {
+    super("entity-in-which", Aspect.ENTITY);
   }
 
   @Override
-  public Aspect aspect() {
-    return Aspect.ENTITY;
-  }
-
-  @Override
-  public List<Candidate> candidates(Scene first, Scene second, KnownAnswers answers) {
-    Pair pair = new Pair(first, second);
-    List<Candidate> candidates = new ArrayList<>();
+  void ask(Pair pair, KnownAnswers answers, Consumer<Candidate> asked) {
     for (int picture = 0; picture < 2; picture++) {
       for (String name : pair.namesOnlyIn(picture)) {
-        candidates.add(
+        asked.accept(
             Pair.which(
                 "In which picture is there %s?".formatted(English.withArticle(name)),
                 Program.exists(Pair.named(name, 0)),
@@ -33,6 +23,5 @@ final class WhichShowsGenerator implements ImagePairGenerator {
                 picture));
       }
     }
-    return candidates;
   }
 }
