@@ -1,10 +1,8 @@
 package org.emma.item.generate;
 
-import java.util.List;
 import java.util.function.Consumer;
 import org.emma.item.Program;
 import org.emma.scene.Aspect;
-import org.emma.scene.SceneObject;
 
 /** Asks whether all have one value: "Do all the stars have the same color?". */
 final class AllAlike extends Questions {
@@ -27,15 +25,12 @@ final class AllAlike extends Questions {
 
   @Override
   void ask(SceneView scene, KnownAnswers answers, Consumer<Candidate> asked) {
-    for (String name : scene.countableNames()) {
-      List<SceneObject> named = scene.named(name);
-      if (SceneView.allHaveOne(named, aspect(), 2)) {
-        asked.accept(
-            Candidate.yesNo(
-                are.say(Phrase.of(English.plural(name))),
-                Program.uniform(aspect(), SceneView.all(name)),
-                SceneView.values(named, aspect()).size() == 1));
-      }
+    for (String name : scene.countableNames(aspect(), 2)) {
+      asked.accept(
+          Candidate.yesNo(
+              are.say(Phrase.of(English.plural(name))),
+              Program.uniform(aspect(), SceneView.all(name)),
+              SceneView.values(scene.named(name), aspect()).size() == 1));
     }
   }
 }

@@ -17,11 +17,8 @@ final class AllOfValue extends Questions {
 
   @Override
   void ask(SceneView scene, KnownAnswers answers, Consumer<Candidate> asked) {
-    for (String name : scene.countableNames()) {
+    for (String name : scene.countableNames(aspect(), 2)) {
       List<SceneObject> named = scene.named(name);
-      if (!SceneView.allHaveOne(named, aspect(), 2)) {
-        continue;
-      }
       for (String value : SceneView.values(named, aspect())) {
         asked.accept(
             Candidate.yesNo(

@@ -20,11 +20,8 @@ final class CountNamedOfOtherValue extends Questions {
 
   @Override
   void ask(SceneView scene, KnownAnswers answers, Consumer<Candidate> asked) {
-    for (String name : scene.countableNames()) {
+    for (String name : scene.countableNames(read, 2)) {
       List<SceneObject> named = scene.named(name);
-      if (!SceneView.allHaveOne(named, read, 2)) {
-        continue;
-      }
       for (String value : SceneView.values(named, read)) {
         int gold = (int) named.stream().filter(o -> !SceneView.has(o, read, value)).count();
         if (gold > 0) {

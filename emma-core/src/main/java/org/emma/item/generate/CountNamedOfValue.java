@@ -22,11 +22,9 @@ final class CountNamedOfValue extends Questions {
 
   @Override
   void ask(SceneView scene, KnownAnswers answers, Consumer<Candidate> asked) {
-    for (String name : scene.countableNames()) {
+    for (String name : scene.countableNames(read, 2)) {
       List<SceneObject> named = scene.named(name);
-      if (SceneView.allHaveOne(named, read, 2)) {
-        SceneView.values(named, read).forEach(value -> ask(name, value, named, asked));
-      }
+      SceneView.values(named, read).forEach(value -> ask(name, value, named, asked));
     }
   }
 

@@ -17,11 +17,8 @@ final class MostOfValue extends Questions {
 
   @Override
   void ask(SceneView scene, KnownAnswers answers, Consumer<Candidate> asked) {
-    for (String name : scene.countableNames()) {
+    for (String name : scene.countableNames(aspect(), 3)) {
       List<SceneObject> named = scene.named(name);
-      if (!SceneView.allHaveOne(named, aspect(), 3)) {
-        continue;
-      }
       for (String value : SceneView.values(named, aspect())) {
         long having = named.stream().filter(o -> SceneView.has(o, aspect(), value)).count();
         if (2 * having != named.size() && having < named.size()) {

@@ -18,11 +18,8 @@ final class NamedOfOtherValue extends Questions {
 
   @Override
   void ask(SceneView scene, KnownAnswers answers, Consumer<Candidate> asked) {
-    for (String name : scene.countableNames()) {
+    for (String name : scene.countableNames(aspect(), 2)) {
       List<SceneObject> named = scene.named(name);
-      if (!SceneView.allHaveOne(named, aspect(), 2)) {
-        continue;
-      }
       for (String value : scene.values(aspect())) {
         if (!answers.of(aspect(), name).contains(value)) {
           continue;

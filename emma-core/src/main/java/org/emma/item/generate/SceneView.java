@@ -43,6 +43,16 @@ record SceneView(Scene scene) {
     return names().stream().filter(this::isCountable).toList();
   }
 
+  /**
+   * Returns the countable names of at least so many objects, where each of these has one value of
+   * the aspect.
+   */
+  List<String> countableNames(Aspect aspect, int atLeast) {
+    return countableNames().stream()
+        .filter(name -> allHaveOne(named(name), aspect, atLeast))
+        .toList();
+  }
+
   /** Tells whether there is more than one object of either name. */
   boolean areSeveral(String one, String other) {
     return named(one).size() > 1 || named(other).size() > 1;
