@@ -26,4 +26,15 @@ public interface ModelProvider {
    * @throws ModelUnavailableException if it cannot be loaded; the message says what to do
    */
   VisionLanguageModel load(String name);
+
+  /**
+   * Loads the model onto a device. Providers whose models are not computed in this JVM leave this
+   * as it is.
+   *
+   * @throws ModelUnavailableException if it cannot be loaded, or not there; the message says what
+   *     to do
+   */
+  default VisionLanguageModel load(String name, DeviceChoice device) {
+    return load(name);
+  }
 }

@@ -25,17 +25,27 @@ public final class Models {
   }
 
   /**
+   * Loads the model of that name onto whatever device suits it; the caller closes it.
+   *
+   * @throws ModelUnavailableException if there is none, or it cannot be loaded
+   */
+  public static VisionLanguageModel load(String name) {
+    return load(name, DeviceChoice.AUTO);
+  }
+
+  /**
    * Loads the model of that name; the caller closes it.
    *
+   * @param device where it runs if it is computed in this JVM
    * @param own providers beside those on the class path
    * @throws ModelUnavailableException if there is none, or it cannot be loaded
    */
-  public static VisionLanguageModel load(String name, ModelProvider... own) {
+  public static VisionLanguageModel load(String name, DeviceChoice device, ModelProvider... own) {
     Optional<String> obstacle = obstacle(name, own);
     if (obstacle.isPresent()) {
       throw new ModelUnavailableException(obstacle.get());
     }
-    return provider(name, own).orElseThrow().load(name);
+    return provider(name, own).orElseThrow().load(name, device);
   }
 
   private static Optional<ModelProvider> provider(String name, ModelProvider... own) {

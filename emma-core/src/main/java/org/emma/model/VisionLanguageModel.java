@@ -39,6 +39,15 @@ public interface VisionLanguageModel extends AutoCloseable {
   }
 
   /**
+   * Returns what the model is computed on, such as {@code CPU} or {@code GPU 0}; empty if that is
+   * not in this JVM. It determines no answers and is no part of the identity. A model that names
+   * its device may be asked by one suite after another without being loaded anew.
+   */
+  default Optional<String> device() {
+    return Optional.empty();
+  }
+
+  /**
    * Tells whether the replies were given earlier and are only looked up: then no picture is read
    * for a question, and no reply is recorded once more.
    */

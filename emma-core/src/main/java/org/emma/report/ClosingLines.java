@@ -45,10 +45,11 @@ final class ClosingLines {
     int offTask = sum(diagnosis, Counts::offTask);
     int unanswered = sum(diagnosis, Counts::unanswered);
     lines.add(
-        "%s: %s was asked %s about %s (%,d off-task, %,d unanswered)"
+        "%s: %s%s was asked %s about %s (%,d off-task, %,d unanswered)"
             .formatted(
                 result.suite(),
                 diagnosis.model(),
+                result.device().map(device -> " on " + device).orElse(""),
                 Figures.count(Run.questions(diagnosis), "question"),
                 Figures.count(Run.pictures(diagnosis), "picture"),
                 offTask,

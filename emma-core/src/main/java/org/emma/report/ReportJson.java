@@ -60,6 +60,7 @@ final class ReportJson {
     node.put("format", "emma-diagnosis");
     node.put("version", VERSION);
     node.put("suite", result.suite());
+    result.device().ifPresent(device -> node.put("device", device));
     node.set("examination", examined(result.examination(), result.verdicts()));
     result.treatment().ifPresent(treatment -> node.set("treatment", treatment(treatment)));
     MemoryJson.write(result.memory(), node);

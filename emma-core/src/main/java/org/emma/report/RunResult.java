@@ -16,6 +16,7 @@ import org.emma.diagnose.ToleranceVerdict;
  * @param treatment what was done about failures; empty if the suite does not treat
  * @param files what else the run wrote, such as the observations or the tuning set
  * @param memory what outlives the run: baseline, known failures, disputed items
+ * @param device what the model was computed on; empty if that was not in this JVM
  */
 public record RunResult(
     String suite,
@@ -23,7 +24,8 @@ public record RunResult(
     List<ToleranceVerdict> verdicts,
     Optional<TreatmentResult> treatment,
     List<ReportFile> files,
-    Memory memory) {
+    Memory memory,
+    Optional<String> device) {
 
   public RunResult {
     verdicts = List.copyOf(verdicts);
@@ -39,21 +41,28 @@ public record RunResult(
         tolerances.stream().map(tolerance -> tolerance.judge(examination)).toList(),
         Optional.empty(),
         files,
-        Memory.NONE);
+        Memory.NONE,
+        Optional.empty());
   }
 
   /** Returns the same result with verdicts that were reached in another way. */
   public RunResult withVerdicts(List<ToleranceVerdict> reached) {
-    return new RunResult(suite, examination, reached, treatment, files, memory);
+    return new RunResult(suite, examination, reached, treatment, files, memory, device);
   }
 
   /** Returns the same result with what was done about failures. */
   public RunResult with(TreatmentResult result, List<ReportFile> allFiles) {
-    return new RunResult(suite, examination, verdicts, Optional.of(result), allFiles, memory);
+    return new RunResult(
+        suite, examination, verdicts, Optional.of(result), allFiles, memory, device);
   }
 
   /** Returns the same result with what outlives the run. */
   public RunResult with(Memory newMemory) {
-    return new RunResult(suite, examination, verdicts, treatment, files, newMemory);
+    return new RunResult(suite, examination, verdicts, treatment, files, newMemory, device);
+  }
+
+  /** Returns the same result with what the model was computed on. */
+  public RunResult on(Optional<String> newDevice) {
+    return new RunResult(suite, examination, verdicts, treatment, files, memory, newDevice);
   }
 }

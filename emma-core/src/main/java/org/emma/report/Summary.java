@@ -72,9 +72,10 @@ final class Summary {
     Diagnosis diagnosis = result.examination();
     text.heading(1, Markdown.quoted(result.suite()));
     text.paragraph(
-        "What %s sees, from %s about %s. Accuracy is the share of right answers among all that were answered; an off-task reply counts as not right, an unanswered question counts nowhere. Forms and ways of answering are never pooled."
+        "What %s sees%s, from %s about %s. Accuracy is the share of right answers among all that were answered; an off-task reply counts as not right, an unanswered question counts nowhere. Forms and ways of answering are never pooled."
             .formatted(
                 Markdown.quoted(diagnosis.model()),
+                result.device().map(device -> " on " + Markdown.quoted(device)).orElse(""),
                 Figures.count(Run.questions(diagnosis), "question"),
                 Figures.count(Run.pictures(diagnosis), "picture")));
     text.paragraph("![Agnosia profile](%s)".formatted(RunReport.PROFILE));

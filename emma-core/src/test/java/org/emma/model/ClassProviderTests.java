@@ -66,7 +66,7 @@ class ClassProviderTests {
   void whoAsksMayHaveModelsOfHisOwn() {
     assertThat(Models.obstacle("the one")).isPresent();
     assertThat(Models.obstacle("the one", new OneModel())).isEmpty();
-    assertThat(Models.load("the one", new OneModel())).isInstanceOf(Mine.class);
+    assertThat(Models.load("the one", DeviceChoice.AUTO, new OneModel())).isInstanceOf(Mine.class);
   }
 
   private static final class OneModel implements ModelProvider {

@@ -48,6 +48,19 @@ public final class Constants {
   public static final String MODEL = "emma.model";
 
   /**
+   * Run models that are computed in this JVM on this device: {@value}.
+   *
+   * <p>Value: {@code auto}, {@code cpu}, {@code gpu}, or {@code gpu:N} for one of several GPUs,
+   * from 0. Default: {@value #DEVICE_DEFAULT}, a GPU where a model gains by one and there is one.
+   * Where a GPU is demanded that cannot be used, no question is asked. Models behind a server run
+   * where their server runs them.
+   */
+  public static final String DEVICE = "emma.device";
+
+  /** The default of {@link #DEVICE}: {@value}. */
+  public static final String DEVICE_DEFAULT = "auto";
+
+  /**
    * Examine on these pictures instead of the suite's scenes: {@value}.
    *
    * <p>Value: path of an annotation file or folder, relative to the working directory; see {@link

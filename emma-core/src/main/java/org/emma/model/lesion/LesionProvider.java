@@ -6,6 +6,7 @@ import static org.emma.model.lesion.LesionedModel.PREFIX;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.emma.model.DeviceChoice;
 import org.emma.model.ModelProvider;
 import org.emma.model.ModelUnavailableException;
 import org.emma.model.Models;
@@ -34,7 +35,12 @@ public final class LesionProvider implements ModelProvider {
 
   @Override
   public VisionLanguageModel load(String name) {
-    VisionLanguageModel model = Models.load(model(name));
+    return load(name, DeviceChoice.AUTO);
+  }
+
+  @Override
+  public VisionLanguageModel load(String name, DeviceChoice device) {
+    VisionLanguageModel model = Models.load(model(name), device);
     try {
       return new LesionedModel(lesion(name).orElseThrow(), model);
     } catch (ModelUnavailableException e) {

@@ -70,6 +70,11 @@ public final class LesionedModel implements VisionLanguageModel {
   }
 
   @Override
+  public Optional<String> device() {
+    return model.device();
+  }
+
+  @Override
   public void prepare(List<Query> queries) {
     model.prepare(impaired(queries));
   }

@@ -27,6 +27,7 @@ import org.emma.item.Item;
 import org.emma.item.generate.DataCard;
 import org.emma.item.generate.DataCardFile;
 import org.emma.model.AnsweringMode;
+import org.emma.model.DeviceChoice;
 import org.emma.model.ModelUnavailableException;
 import org.emma.model.Models;
 import org.emma.model.VisionLanguageModel;
@@ -42,6 +43,8 @@ final class Checkup implements AutoCloseable {
   private final Suite suite;
   private final Scope scope;
   private final ReportFolder folder;
+  private final LoadedModels models;
+  private final DeviceChoice device;
   private final Path replies;
   private final Keeping keeping;
   private final Consumer<String> console;
@@ -56,21 +59,36 @@ final class Checkup implements AutoCloseable {
   private @Nullable ReplyStore store;
   private @Nullable Treated treated;
 
-  Checkup(Suite suite, Scope scope, Parameters parameters, Consumer<String> console) {
+  Checkup(
+      Suite suite,
+      Scope scope,
+      Parameters parameters,
+      LoadedModels models,
+      Consumer<String> console) {
     this.suite = suite;
     this.scope = scope;
     this.folder = new ReportFolder(parameters.reportFolder(suite.type(), suite.model()));
     this.replies = parameters.repliesFolder();
     this.keeping = parameters.keeping();
+    this.models = models;
+    this.device = parameters.device();
     this.console = console;
     this.consent = Consent.from(parameters);
     this.pictures = new Pictures(folder.pictures());
     examinations.put(
         Phase.EXAMINATION,
-        examination(Phase.EXAMINATION, this::consentedModel, scope.examination()));
+        examination(
+            Phase.EXAMINATION,
+            this::consentedModel,
+            model -> models.giveBack(suite, model),
+            scope.examination()));
     examinations.put(
         Phase.RE_EXAMINATION,
-        examination(Phase.RE_EXAMINATION, this::savedModel, scope.reExamination()));
+        examination(
+            Phase.RE_EXAMINATION,
+            this::savedModel,
+            VisionLanguageModel::close,
+            scope.reExamination()));
     sequences = new Sequences(suite, this::ask);
   }
 
@@ -168,7 +186,8 @@ final class Checkup implements AutoCloseable {
     List<ReportFile> files = folder.files(wroteSet, isTuned());
     RunResult result =
         RunResult.of(suite.type().getSimpleName(), before, suite.tolerances(), files)
-            .with(recollection().keep());
+            .with(recollection().keep())
+            .on(examination(Phase.EXAMINATION).model().device());
     if (suite.sequence().isPresent()) {
       result = result.withVerdicts(suite.tolerances().stream().map(sequences::verdict).toList());
     }
@@ -229,7 +248,9 @@ final class Checkup implements AutoCloseable {
 
   /** Takes a tuned model over, to be examined in this run or not, and to be closed with it. */
   private void expect(VisionLanguageModel tuned) {
-    LazyExamination again = examination(Phase.RE_EXAMINATION, () -> tuned, scope.reExamination());
+    LazyExamination again =
+        examination(
+            Phase.RE_EXAMINATION, () -> tuned, VisionLanguageModel::close, scope.reExamination());
     again.model();
     examinations.put(Phase.RE_EXAMINATION, again);
   }
@@ -264,10 +285,14 @@ final class Checkup implements AutoCloseable {
   }
 
   private LazyExamination examination(
-      Phase phase, Supplier<VisionLanguageModel> loader, List<Item> items) {
+      Phase phase,
+      Supplier<VisionLanguageModel> loader,
+      Consumer<VisionLanguageModel> closer,
+      List<Item> items) {
     boolean all = phase == Phase.EXAMINATION ? isWhole() : items.size() == suite.items().size();
     return new LazyExamination(
         loader,
+        closer,
         items,
         () -> {
           if (all && phase == Phase.EXAMINATION && !consent.dryRun() && !cleared) {
@@ -319,7 +344,7 @@ final class Checkup implements AutoCloseable {
 
   /** Loads the model, if a run of this size may begin to ask it. */
   private VisionLanguageModel consentedModel() {
-    VisionLanguageModel model = suite.load();
+    VisionLanguageModel model = models.take(suite, device);
     ExaminationSettings settings =
         ExaminationSettings.defaults()
             .withReplies(store())
@@ -330,7 +355,7 @@ final class Checkup implements AutoCloseable {
       getReadyToDraw(model);
       return model;
     } catch (RuntimeException e) {
-      model.close();
+      models.giveBack(suite, model);
       throw e;
     }
   }
@@ -348,7 +373,7 @@ final class Checkup implements AutoCloseable {
   }
 
   private VisionLanguageModel savedModel() {
-    return Models.load(TunedModel.name(suite.model(), new SavedWeights(folder).of(suite)));
+    return Models.load(TunedModel.name(suite.model(), new SavedWeights(folder).of(suite)), device);
   }
 
   private ReplyStore store() {

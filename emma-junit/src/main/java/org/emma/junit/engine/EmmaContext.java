@@ -9,14 +9,18 @@ import org.junit.platform.engine.support.hierarchical.EngineExecutionContext;
  *
  * @param listener is told what is published
  * @param parameters what was set from outside
+ * @param models lends the models of the run
  * @param current the checkup that the tests below belong to; null above the models
  */
 record EmmaContext(
-    EngineExecutionListener listener, Parameters parameters, @Nullable Checkup current)
+    EngineExecutionListener listener,
+    Parameters parameters,
+    LoadedModels models,
+    @Nullable Checkup current)
     implements EngineExecutionContext {
 
   EmmaContext within(Checkup checkup) {
-    return new EmmaContext(listener, parameters, checkup);
+    return new EmmaContext(listener, parameters, models, checkup);
   }
 
   Checkup checkup() {

@@ -53,7 +53,7 @@ public final class EmmaTestEngine extends HierarchicalTestEngine<EmmaContext> {
 
   @Override
   public TestDescriptor discover(EngineDiscoveryRequest request, UniqueId uniqueId) {
-    EngineDescriptor engine = new EngineDescriptor(uniqueId, "EMMA");
+    EngineDescriptor engine = new RunDescriptor(uniqueId);
     RESOLVER.resolve(request, engine);
     return engine;
   }
@@ -63,6 +63,7 @@ public final class EmmaTestEngine extends HierarchicalTestEngine<EmmaContext> {
     return new EmmaContext(
         request.getEngineExecutionListener(),
         new Parameters(request.getConfigurationParameters()),
+        LoadedModels.of(request.getRootTestDescriptor()),
         null);
   }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class LazyExamination implements AutoCloseable {
 
   private final Supplier<VisionLanguageModel> loader;
+  private final Consumer<VisionLanguageModel> closer;
   private final List<Item> items;
   private final Supplier<ExaminationSettings> settings;
   private final Consumer<String> console;
@@ -32,10 +33,12 @@ final class LazyExamination implements AutoCloseable {
 
   LazyExamination(
       Supplier<VisionLanguageModel> loader,
+      Consumer<VisionLanguageModel> closer,
       List<Item> items,
       Supplier<ExaminationSettings> settings,
       Consumer<String> console) {
     this.loader = loader;
+    this.closer = closer;
     this.items = items;
     this.settings = settings;
     this.console = console;
@@ -121,7 +124,7 @@ final class LazyExamination implements AutoCloseable {
         .spent()
         .filter(spent -> spent.requests() > 0)
         .ifPresent(spent -> console.accept("%s took %s".formatted(ended.name(), spent.words())));
-    whenEnded(ended::close);
+    whenEnded(() -> closer.accept(ended));
   }
 
   /** Runs an action as soon as nothing is asked any more: at once, or in the background. */

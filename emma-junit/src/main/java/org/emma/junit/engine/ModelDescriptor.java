@@ -27,7 +27,12 @@ final class ModelDescriptor extends ContainerPart {
   @Override
   public EmmaContext prepare(EmmaContext context) {
     return context.within(
-        new Checkup(suite, Scope.of(suite, this), context.parameters(), System.out::println));
+        new Checkup(
+            suite,
+            Scope.of(suite, this),
+            context.parameters(),
+            context.models(),
+            System.out::println));
   }
 
   @Override
@@ -38,6 +43,7 @@ final class ModelDescriptor extends ContainerPart {
 
   @Override
   public void cleanUp(EmmaContext context) {
+    context.models().ended(suite);
     context.checkup().close();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.emma.junit.Constants;
+import org.emma.model.DeviceChoice;
 import org.emma.model.ModelFile;
 import org.junit.platform.engine.ConfigurationParameters;
 
@@ -56,6 +57,17 @@ record Parameters(ConfigurationParameters all) {
 
   Path repliesFolder() {
     return Path.of(text(Constants.REPLIES_DIR).orElse(Constants.REPLIES_DIR_DEFAULT));
+  }
+
+  /** Returns where a model runs that is computed in this JVM. */
+  DeviceChoice device() {
+    String value = text(Constants.DEVICE).orElse(Constants.DEVICE_DEFAULT);
+    try {
+      return DeviceChoice.of(value);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "Parameter %s: %s".formatted(Constants.DEVICE, e.getMessage()), e);
+    }
   }
 
   /** Returns what to do with recorded replies. */

@@ -15,6 +15,7 @@ import org.emma.examine.Observation;
 import org.emma.item.Item;
 import org.emma.item.generate.ItemDraw;
 import org.emma.model.AnsweringMode;
+import org.emma.model.DeviceChoice;
 import org.emma.model.Models;
 import org.emma.model.Reply;
 import org.emma.model.VisionLanguageModel;
@@ -68,8 +69,8 @@ record Suite(
   }
 
   /** Loads the model; the caller closes it. */
-  VisionLanguageModel load() {
-    return Models.load(model, new MethodModels(type));
+  VisionLanguageModel load(DeviceChoice device) {
+    return Models.load(model, device, new MethodModels(type));
   }
 
   boolean tunes() {

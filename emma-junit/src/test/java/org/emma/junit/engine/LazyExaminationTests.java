@@ -78,6 +78,6 @@ class LazyExaminationTests {
 
   private static LazyExamination examination(
       Supplier<VisionLanguageModel> loader, Supplier<ExaminationSettings> settings) {
-    return new LazyExamination(loader, ITEMS, settings, line -> {});
+    return new LazyExamination(loader, VisionLanguageModel::close, ITEMS, settings, line -> {});
   }
 }

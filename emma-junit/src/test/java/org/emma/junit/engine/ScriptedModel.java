@@ -106,6 +106,11 @@ class ScriptedModel implements VisionLanguageModel {
   }
 
   @Override
+  public Optional<String> device() {
+    return script == Script.LOCAL ? Optional.of("CPU") : Optional.empty();
+  }
+
+  @Override
   public Optional<Expense> estimate(Query query) {
     return spent().map(spent -> new Expense(1, 100, 2, 0.01, "USD"));
   }
@@ -136,7 +141,7 @@ class ScriptedModel implements VisionLanguageModel {
   private static Reply answer(Query query, Script script) {
     String gold = AnswerKey.gold(query);
     return switch (script) {
-      case PERFECT, METERED -> says(gold, query);
+      case PERFECT, LOCAL, METERED -> says(gold, query);
       case WRONG -> says(wrong(gold, query), query);
       case COLOR_BLIND ->
           says(AnswerKey.aspect(query).equals(Aspect.COLOR) ? wrong(gold, query) : gold, query);
@@ -185,6 +190,8 @@ class ScriptedModel implements VisionLanguageModel {
   /** Says how to answer. */
   enum Script {
     PERFECT,
+    /** Perfect, and computed in this JVM. */
+    LOCAL,
     /** Perfect, and not for nothing. */
     METERED,
     WRONG,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.emma.junit.engine.ScriptedModel.Script;
+import org.emma.model.DeviceChoice;
 import org.emma.model.ModelProvider;
 import org.emma.model.ModelUnavailableException;
 import org.emma.model.VisionLanguageModel;
@@ -38,6 +39,14 @@ public final class ScriptedProvider implements ModelProvider {
         .findFirst()
         .map(script -> new ScriptedModel(name, script))
         .orElseGet(() -> tuned(name));
+  }
+
+  @Override
+  public VisionLanguageModel load(String name, DeviceChoice device) {
+    if (device.kind() == DeviceChoice.Kind.GPU) {
+      throw new ModelUnavailableException("Script cannot use " + device);
+    }
+    return load(name);
   }
 
   private static ScriptedModel tuned(String name) {

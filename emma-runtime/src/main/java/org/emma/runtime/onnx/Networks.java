@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.emma.model.DeviceChoice;
 import org.emma.model.ModelUnavailableException;
 
 /**
@@ -33,11 +34,13 @@ final class Networks implements AutoCloseable {
   private final ExecutorService runner;
   private final List<Network> all;
   private final Decoder decoder;
+  private final Accelerator accelerator;
 
-  private Networks(ExecutorService runner, List<Network> all) {
+  private Networks(ExecutorService runner, List<Network> all, Accelerator accelerator) {
     this.runner = runner;
     this.all = List.copyOf(all);
     this.decoder = new Decoder(all.get(2));
+    this.accelerator = accelerator;
   }
 
   /**
@@ -45,10 +48,10 @@ final class Networks implements AutoCloseable {
    *
    * @throws ModelUnavailableException naming what is missing or broken
    */
-  static Networks load(ModelFolder folder) {
+  static Networks load(ModelFolder folder, DeviceChoice choice) {
     ExecutorService runner = Executors.newSingleThreadExecutor(Networks::thread);
     try {
-      return new Networks(runner, runner.submit(() -> opened(folder, runner)).get());
+      return runner.submit(() -> opened(folder, choice, runner)).get();
     } catch (ExecutionException e) {
       runner.shutdown();
       if (e.getCause() instanceof ModelUnavailableException known) {
@@ -71,28 +74,27 @@ final class Networks implements AutoCloseable {
     return thread;
   }
 
-  private static List<Network> opened(ModelFolder folder, ExecutorService runner)
+  private static Networks opened(ModelFolder folder, DeviceChoice choice, ExecutorService runner)
       throws OrtException {
     OrtEnvironment environment =
         OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "emma");
+    Accelerator accelerator = Accelerator.of(choice);
     List<Network> networks = new ArrayList<>();
-    try (OrtSession.SessionOptions options = options()) {
+    try (OrtSession.SessionOptions options = accelerator.options()) {
       for (String file : FILES) {
         networks.add(new Network(environment, folder.network(file), options, runner));
       }
       Decoder.check(networks.get(2));
-      return networks;
+      return new Networks(runner, networks, accelerator);
     } catch (OrtException | RuntimeException e) {
       networks.forEach(Network::close);
       throw e;
     }
   }
 
-  /** Threads that wait must not spin: builds share their cores. */
-  private static OrtSession.SessionOptions options() throws OrtException {
-    OrtSession.SessionOptions options = new OrtSession.SessionOptions();
-    options.addConfigEntry("session.intra_op.allow_spinning", "0");
-    return options;
+  /** Returns what reports call the device that the networks run on. */
+  String device() {
+    return accelerator.words();
   }
 
   Decoder decoder() {

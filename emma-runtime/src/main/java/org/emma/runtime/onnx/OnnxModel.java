@@ -67,6 +67,11 @@ final class OnnxModel implements VisionLanguageModel {
   }
 
   @Override
+  public Optional<String> device() {
+    return Optional.of(networks.device());
+  }
+
+  @Override
   public String prompt(Query query) {
     return chat.prompt(query.images().size(), query.prompt());
   }

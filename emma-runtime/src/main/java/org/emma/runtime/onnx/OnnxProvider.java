@@ -2,6 +2,7 @@ package org.emma.runtime.onnx;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.emma.model.DeviceChoice;
 import org.emma.model.ModelProvider;
 import org.emma.model.ModelUnavailableException;
 import org.emma.model.VisionLanguageModel;
@@ -27,10 +28,15 @@ public final class OnnxProvider implements ModelProvider {
 
   @Override
   public VisionLanguageModel load(String name) {
+    return load(name, DeviceChoice.AUTO);
+  }
+
+  @Override
+  public VisionLanguageModel load(String name, DeviceChoice device) {
     String[] parts = name.substring(PREFIX.length()).split("#", 2);
     ModelFolder folder = new ModelFolder(Path.of(parts[0]), parts.length > 1 ? parts[1] : "");
     try {
-      return load(name, folder);
+      return load(name, folder, device);
     } catch (LinkageError e) {
       throw new ModelUnavailableException(
           "The model %s needs libraries that are not on the test class path (%s): add com.microsoft.onnxruntime:onnxruntime, ai.djl.huggingface:tokenizers and com.hubspot.jinjava:jinjava"
@@ -39,11 +45,11 @@ public final class OnnxProvider implements ModelProvider {
     }
   }
 
-  private static OnnxModel load(String name, ModelFolder folder) {
+  private static OnnxModel load(String name, ModelFolder folder, DeviceChoice device) {
     Family family = Families.of(folder);
     Chat chat = Chat.of(folder);
     Answerer answerer = new Answerer(new Tokens(folder), Endings.of(folder), MOST_TOKENS);
     String identity = "onnx@sha256:%s, %s".formatted(Fingerprint.of(folder), answerer);
-    return new OnnxModel(name, identity, family, chat, Networks.load(folder), answerer);
+    return new OnnxModel(name, identity, family, chat, Networks.load(folder, device), answerer);
   }
 }

@@ -1,7 +1,9 @@
 package org.emma.runtime.pinhole;
 
+import ai.djl.Device;
 import ai.djl.engine.Engine;
 import java.util.Locale;
+import org.emma.model.DeviceChoice;
 import org.emma.model.ModelUnavailableException;
 
 /** Starts DJL's PyTorch engine as a test wants it: one thread, no downloads, no calls home. */
@@ -31,6 +33,25 @@ final class Engines {
       throw new ModelUnavailableException(
           missing(System.getProperty("os.name"), System.getProperty("os.arch")), e);
     }
+  }
+
+  /**
+   * Returns DJL's device for a choice.
+   *
+   * @throws ModelUnavailableException if PyTorch has no such GPU here
+   */
+  static Device device(DeviceChoice choice) {
+    if (choice.kind() != DeviceChoice.Kind.GPU) {
+      return Device.cpu();
+    }
+    start();
+    int gpus = Engine.getEngine(PYTORCH).getGpuCount();
+    if (choice.index() >= gpus) {
+      throw new ModelUnavailableException(
+          "PyTorch cannot use %s, for it finds %d GPUs: start with -Dai.djl.offline=false, so that DJL fetches its CUDA libraries, or name an installed PyTorch in PYTORCH_LIBRARY_PATH, or set emma.device to auto or cpu"
+              .formatted(choice, gpus));
+    }
+    return Device.gpu(choice.index());
   }
 
   /** Says what is missing on a platform, by the names that Java gives it. */

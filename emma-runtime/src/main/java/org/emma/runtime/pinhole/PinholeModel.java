@@ -1,5 +1,6 @@
 package org.emma.runtime.pinhole;
 
+import ai.djl.Device;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.emma.model.VisionLanguageModel;
 import org.emma.scene.Sha256;
 
 /**
- * Answers by a tiny network on the CPU of this machine, about one picture per question.
+ * Answers by a tiny network on this machine, about one picture per question.
  *
  * <p>Option scores are log-likelihoods of the options as answers to the bare question. In text mode
  * the options of a multiple choice question are listed and answered by letter.
@@ -51,7 +52,7 @@ public final class PinholeModel implements VisionLanguageModel {
    *
    * @throws IllegalArgumentException naming the source and what is wrong with it
    */
-  static PinholeModel read(String name, byte[] bytes, String source) {
+  static PinholeModel read(String name, byte[] bytes, String source, Device device) {
     Vocabulary vocabulary = Vocabulary.shipped();
     Architecture architecture = Architecture.of(vocabulary);
     Checkpoint checkpoint = Checkpoint.read(bytes, source, architecture, vocabulary);
@@ -60,7 +61,7 @@ public final class PinholeModel implements VisionLanguageModel {
         "pinhole@sha256:" + Sha256.hex(bytes),
         architecture,
         vocabulary,
-        Weights.of(checkpoint.tensors()));
+        Weights.of(checkpoint.tensors(), device));
   }
 
   @Override
@@ -81,6 +82,11 @@ public final class PinholeModel implements VisionLanguageModel {
   @Override
   public int batchSize() {
     return BATCH;
+  }
+
+  @Override
+  public Optional<String> device() {
+    return Optional.of(weights.device());
   }
 
   @Override
@@ -122,7 +128,7 @@ public final class PinholeModel implements VisionLanguageModel {
         1);
   }
 
-  /** Copies the weights, so that training the copy leaves this model as it is. */
+  /** Copies the weights to the CPU, so that training the copy leaves this model as it is. */
   Weights copyOfWeights() {
     return Weights.of(weights.tensors());
   }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.emma.model.DeviceChoice;
 import org.emma.model.ModelProvider;
 import org.emma.model.ModelUnavailableException;
 import org.emma.model.VisionLanguageModel;
@@ -34,10 +35,16 @@ public final class PinholeProvider implements ModelProvider {
 
   @Override
   public VisionLanguageModel load(String name) {
+    return load(name, DeviceChoice.AUTO);
+  }
+
+  /** So small a model is computed on the CPU unless a GPU is demanded. */
+  @Override
+  public VisionLanguageModel load(String name, DeviceChoice choice) {
     String source = source(name);
     try {
       byte[] bytes = name.endsWith(ENDING) ? Files.readAllBytes(Path.of(source)) : shipped(source);
-      return PinholeModel.read(name, bytes, source);
+      return PinholeModel.read(name, bytes, source, Engines.device(choice));
     } catch (IOException e) {
       throw new ModelUnavailableException(
           "The weights %s of the model %s cannot be read: give the path of an existing file"

@@ -1,5 +1,6 @@
 package org.emma.runtime.pinhole;
 
+import ai.djl.Device;
 import ai.djl.engine.EngineException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,7 +51,7 @@ public final class PinholeTuner implements Tuner {
               "steps", String.valueOf(settings.steps()));
       byte[] bytes = Checkpoint.of(weights, architecture, vocabulary, story).toBytes();
       save(bytes, file.toAbsolutePath());
-      return PinholeModel.read("pinhole:" + file, bytes, file.toString());
+      return PinholeModel.read("pinhole:" + file, bytes, file.toString(), Device.cpu());
     } catch (IOException e) {
       throw new TuningException("The tuned weights cannot be written to %s".formatted(file), e);
     } catch (IllegalStateException | EngineException e) {

@@ -30,8 +30,12 @@ final class Weights implements AutoCloseable {
   }
 
   static Weights of(Map<String, Tensor> tensors) {
+    return of(tensors, Device.cpu());
+  }
+
+  static Weights of(Map<String, Tensor> tensors, Device device) {
     Engines.start();
-    Weights weights = new Weights(NDManager.newBaseManager(Device.cpu(), Engines.PYTORCH));
+    Weights weights = new Weights(NDManager.newBaseManager(device, Engines.PYTORCH));
     tensors.forEach(
         (name, tensor) ->
             weights.arrays.put(
@@ -77,6 +81,12 @@ final class Weights implements AutoCloseable {
       throw new IllegalArgumentException("The network has no weights named " + name + ".");
     }
     return array;
+  }
+
+  /** Returns what reports call the device that the numbers are on. */
+  String device() {
+    Device device = manager.getDevice();
+    return device.isGpu() ? "GPU %d (CUDA)".formatted(device.getDeviceId()) : "CPU";
   }
 
   NDManager manager() {

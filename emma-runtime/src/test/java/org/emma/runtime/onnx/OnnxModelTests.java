@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import org.emma.item.QuestionForm;
 import org.emma.model.AnsweringMode;
+import org.emma.model.DeviceChoice;
 import org.emma.model.ModelUnavailableException;
 import org.emma.model.Models;
 import org.emma.model.Query;
@@ -157,6 +158,11 @@ class OnnxModelTests {
   @Nested
   class Loading {
 
+    @Test
+    void tellsTheDevice() {
+      assertThat(model.device()).contains("CPU");
+    }
+
     /** ONNX Runtime overflows the stack that Java's own threads have, and then ends the process. */
     @Test
     void leavesAProcessWithOrdinaryStacksAlive() throws Exception {
@@ -272,6 +278,15 @@ class OnnxModelTests {
       copyTo(folder);
       replace("tokenizer_config.json", "chat_template", "no_template");
       assertRefused(folder, "has no chat template");
+    }
+
+    @Test
+    void aGpuThatOnnxRuntimeCannotUse() {
+      assertThatThrownBy(() -> Models.load(NAME, DeviceChoice.gpu(1)))
+          .isInstanceOf(ModelUnavailableException.class)
+          .hasMessageContaining("ONNX Runtime cannot use gpu:1")
+          .hasMessageContaining("onnxruntime_gpu")
+          .hasMessageContaining("emma.device");
     }
 
     private void replace(String file, String old, String now) throws IOException {

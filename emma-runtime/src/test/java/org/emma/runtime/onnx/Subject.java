@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.emma.model.DeviceChoice;
 import org.emma.runtime.picture.PictureReader;
 
 /** Holds a tiny model, loaded, and asks it what transformers.js was asked. */
@@ -23,7 +24,7 @@ final class Subject implements AutoCloseable {
     this.family = Families.of(this.folder);
     this.chat = Chat.of(this.folder);
     this.tokens = new Tokens(this.folder);
-    this.networks = Networks.load(this.folder);
+    this.networks = Networks.load(this.folder, DeviceChoice.CPU);
   }
 
   /** Returns the words around a question, with a mark for the picture. */

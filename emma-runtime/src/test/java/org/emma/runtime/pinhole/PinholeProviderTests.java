@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.emma.model.DeviceChoice;
 import org.emma.model.ModelUnavailableException;
 import org.emma.model.Models;
+import org.emma.model.VisionLanguageModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +35,21 @@ class PinholeProviderTests {
         .isThrownBy(() -> Models.load("pinhole:no/such.safetensors"))
         .withMessageContaining("no/such.safetensors")
         .withMessageContaining("give the path of an existing file");
+  }
+
+  @Test
+  void namesAGpuThatIsNotThere() {
+    assertThatExceptionOfType(ModelUnavailableException.class)
+        .isThrownBy(() -> Models.load("pinhole", DeviceChoice.gpu(99)))
+        .withMessageContaining("PyTorch cannot use gpu:99")
+        .withMessageContaining("emma.device");
+  }
+
+  @Test
+  void runsOnTheCpuUnlessToldOtherwise() {
+    try (VisionLanguageModel model = Models.load("pinhole")) {
+      assertThat(model.device()).contains("CPU");
+    }
   }
 
   @Test
