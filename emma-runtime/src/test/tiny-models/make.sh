@@ -15,3 +15,6 @@ npm install --ignore-scripts --no-save --no-package-lock @huggingface/transforme
 for precision in "" fp16 q4f16 quantized; do
   node reference.mjs $resources/onnx/idefics3 $pictures $resources/onnx/idefics3-reference $precision
 done
+"$python" llava.py $resources/onnx/llava
+"$python" llava_pixels.py $pictures $resources/onnx/llava-reference/tiles
+node reference.mjs $resources/onnx/llava $pictures $resources/onnx/llava-reference

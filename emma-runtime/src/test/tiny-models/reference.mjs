@@ -40,7 +40,19 @@ async function idefics3(prompt, image, prepared) {
   return { inputs, own };
 }
 
-const FAMILIES = { idefics3 };
+/** What the processor makes of a picture of the right size is that picture: it resizes none. */
+async function llava(prompt, image, prepared) {
+  const own = (await processor.image_processor(image)).pixel_values;
+  const { pixel_values } = await processor.image_processor(prepared);
+  const { image_token, patch_size, num_additional_image_tokens, vision_feature_select_strategy } = processor.config;
+  // transformers.js counts the token of the class where the original drops it.
+  const dropped = vision_feature_select_strategy === 'default' ? 1 : 0;
+  const count = (pixel_values.dims.at(-1) / patch_size) ** 2 + num_additional_image_tokens - dropped;
+  const tokens = processor.tokenizer(prompt.replace(image_token, image_token.repeat(count)));
+  return { inputs: { ...tokens, pixel_values }, own };
+}
+
+const FAMILIES = { idefics3, llava };
 
 /** Returns how many grey levels two results of one processor are apart, or -1 where their sizes differ. */
 function apart(own, original) {

@@ -41,7 +41,7 @@ final class Chat {
   private final String source;
 
   private Chat(String template, String source) {
-    this.template = template;
+    this.template = inPlainJinja(template);
     this.source = source;
   }
 
@@ -61,6 +61,15 @@ final class Chat {
     throw new ModelUnavailableException(
         "The model folder %s has no chat template: fetch chat_template.jinja, chat_template.json or a tokenizer_config.json with a \"chat_template\""
             .formatted(folder.folder()));
+  }
+
+  /** Rewrites what transformers adds to Jinja, and what only strings of Python can do. */
+  private static String inPlainJinja(String template) {
+    return template
+        .replaceAll("\\{%(-?)\\s*generation\\s*(-?)%}", "{%$1 if true $2%}")
+        .replaceAll("\\{%(-?)\\s*endgeneration\\s*(-?)%}", "{%$1 endif $2%}")
+        .replace(".upper()", "|upper")
+        .replace(".lower()", "|lower");
   }
 
   /**

@@ -2,6 +2,7 @@ package org.emma.runtime.onnx;
 
 import java.util.List;
 import org.emma.runtime.picture.RgbPicture;
+import org.emma.runtime.picture.Transparency;
 
 /**
  * Knows how the models of one family take pictures. To add a family, implement this and name its
@@ -14,6 +15,11 @@ interface Family {
 
   /** Returns the token that is repeated where the features of a picture go. */
   long imageToken();
+
+  /** Returns what pictures show where they are transparent. */
+  default Transparency transparency() {
+    return Transparency.OVER_WHITE;
+  }
 
   /**
    * Prepares a picture: what the vision encoder is given, and what stands for it in the prompt.

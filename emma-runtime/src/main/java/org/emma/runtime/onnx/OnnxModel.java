@@ -97,7 +97,9 @@ final class OnnxModel implements VisionLanguageModel {
     long start = System.nanoTime();
     try {
       List<Sight> sights =
-          images.stream().map(image -> family.look(PictureReader.read(image))).toList();
+          images.stream()
+              .map(image -> family.look(PictureReader.read(image, family.transparency())))
+              .toList();
       List<long[]> prompts =
           indices.stream().map(index -> tokens(queries.get(index), sights)).toList();
       try (Look look = new Look(networks, family, sights, prompts)) {
@@ -144,7 +146,7 @@ final class OnnxModel implements VisionLanguageModel {
       filled.append(prompt, from, mark).append(sight.text());
       from = mark + family.mark().length();
     }
-    return answerer.tokens().of(filled.append(prompt.substring(from)).toString());
+    return answerer.tokens().ofPrompt(filled.append(prompt.substring(from)).toString());
   }
 
   private static void fail(List<Integer> indices, Reply[] replies, String cause, Duration latency) {

@@ -59,6 +59,11 @@ record Scaling(double factor, List<Double> mean, List<Double> std) {
     return new Values(numbers.rewind(), shape);
   }
 
+  /** Returns the bytes that become about 0, per channel, as processors pad with. */
+  List<Integer> middle() {
+    return mean.stream().map(part -> (int) (part * 255)).toList();
+  }
+
   private float[] table(int channel) {
     float[] table = new float[256];
     for (int value = 0; value < table.length; value++) {

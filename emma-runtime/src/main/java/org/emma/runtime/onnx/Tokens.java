@@ -10,9 +10,13 @@ import org.emma.model.ModelUnavailableException;
 final class Tokens implements AutoCloseable {
 
   private final HuggingFaceTokenizer tokenizer;
+  private final String first;
 
   Tokens(ModelFolder folder) {
     Path file = folder.required("tokenizer.json");
+    Settings config = folder.settingsIfAny("tokenizer_config.json");
+    this.first =
+        config.textIfAny("bos_token").or(() -> config.textIfAny("bos_token.content")).orElse("");
     try {
       this.tokenizer =
           HuggingFaceTokenizer.newInstance(
@@ -23,7 +27,16 @@ final class Tokens implements AutoCloseable {
     }
   }
 
-  /** Returns the tokens of a text that is a whole prompt, special tokens and all. */
+  /**
+   * Returns the tokens of a whole prompt. Those that the tokenizer puts before a text are among
+   * them, unless the prompt begins with them itself.
+   */
+  long[] ofPrompt(String prompt) {
+    boolean begins = !first.isEmpty() && prompt.startsWith(first);
+    return tokenizer.encode(prompt, !begins, false).getIds();
+  }
+
+  /** Returns the tokens of a text, and no others. */
   long[] of(String text) {
     return tokenizer.encode(text, false, false).getIds();
   }

@@ -13,12 +13,14 @@ import org.emma.scene.ImageUnavailableException;
 
 /**
  * Decodes a picture as the reference libraries do: turned upright by its EXIF orientation, grey
- * spread over three channels, transparent parts over white.
+ * spread over three channels, without transparency.
  */
 public final class PictureReader {
 
   /** No picture of more pixels is decoded; one that says it has more is refused unread. */
   public static final long MOST_PIXELS = 100_000_000;
+
+  private static final int OPAQUE = 255;
 
   private PictureReader() {}
 
@@ -28,10 +30,10 @@ public final class PictureReader {
    * @throws ImageUnavailableException if it is too large, broken or of another format; the message
    *     names it
    */
-  public static RgbPicture read(Image image) {
+  public static RgbPicture read(Image image, Transparency transparency) {
     byte[] bytes = image.bytes();
-    return Orientation.upright(
-        rgb(EncodedPicture.decode(image.name(), bytes, MOST_PIXELS)), orientation(bytes));
+    BufferedImage decoded = EncodedPicture.decode(image.name(), bytes, MOST_PIXELS);
+    return Orientation.upright(rgb(decoded, transparency), orientation(bytes));
   }
 
   private static int orientation(byte[] bytes) {
@@ -47,7 +49,7 @@ public final class PictureReader {
     }
   }
 
-  private static RgbPicture rgb(BufferedImage decoded) {
+  private static RgbPicture rgb(BufferedImage decoded, Transparency transparency) {
     int width = decoded.getWidth();
     int height = decoded.getHeight();
     byte[] pixels = new byte[width * height * RgbPicture.CHANNELS];
@@ -56,7 +58,7 @@ public final class PictureReader {
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
         int argb = grey ? greyArgb(decoded, x, y) : decoded.getRGB(x, y);
-        int alpha = argb >>> 24;
+        int alpha = transparency == Transparency.IGNORED ? OPAQUE : argb >>> 24;
         pixels[at++] = overWhite((argb >> 16) & 0xff, alpha);
         pixels[at++] = overWhite((argb >> 8) & 0xff, alpha);
         pixels[at++] = overWhite(argb & 0xff, alpha);
@@ -69,7 +71,8 @@ public final class PictureReader {
   private static int greyArgb(BufferedImage decoded, int x, int y) {
     int[] bits = decoded.getSampleModel().getSampleSize();
     int value = eightBits(decoded.getRaster().getSample(x, y, 0), bits[0]);
-    int alpha = bits.length > 1 ? eightBits(decoded.getRaster().getSample(x, y, 1), bits[1]) : 255;
+    int alpha =
+        bits.length > 1 ? eightBits(decoded.getRaster().getSample(x, y, 1), bits[1]) : OPAQUE;
     return alpha << 24 | value << 16 | value << 8 | value;
   }
 

@@ -1,5 +1,7 @@
 package org.emma.runtime.picture;
 
+import java.util.List;
+
 /** Holds the pixels of a picture in red, green and blue. */
 public final class RgbPicture {
 
@@ -48,5 +50,30 @@ public final class RgbPicture {
       System.arraycopy(pixels, ((top + y) * width + left) * CHANNELS, part, y * row, row);
     }
     return new RgbPicture(partWidth, partHeight, part);
+  }
+
+  /**
+   * Returns the picture in the middle of a larger one.
+   *
+   * @param color of what is around it: red, green and blue
+   */
+  public RgbPicture within(int wholeWidth, int wholeHeight, List<Integer> color) {
+    byte[] whole = new byte[wholeWidth * wholeHeight * CHANNELS];
+    for (int i = 0; i < whole.length; i++) {
+      whole[i] = color.get(i % CHANNELS).byteValue();
+    }
+    int left = (wholeWidth - width) / 2;
+    int top = (wholeHeight - height) / 2;
+    int row = width * CHANNELS;
+    for (int y = 0; y < height; y++) {
+      System.arraycopy(pixels, y * row, whole, ((top + y) * wholeWidth + left) * CHANNELS, row);
+    }
+    return new RgbPicture(wholeWidth, wholeHeight, whole);
+  }
+
+  /** Returns the picture in the middle of a square as large as its longer edge. */
+  public RgbPicture square(List<Integer> color) {
+    int edge = Math.max(width, height);
+    return width == height ? this : within(edge, edge, color);
   }
 }

@@ -1,18 +1,15 @@
 package org.emma.runtime.onnx;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.emma.runtime.picture.PictureReader;
+import org.emma.runtime.picture.Filter;
 import org.emma.runtime.picture.RgbPicture;
-import org.emma.scene.ImageFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +18,8 @@ class Idefics3Tests {
 
   private static final Path REFERENCE = TinyModel.reference(TinyModel.IDEFICS3);
   private static final int TILE = 32;
+  private static final Scaling SCALING =
+      new Scaling(1.0 / 255, List.of(0.5, 0.5, 0.5), List.of(0.5, 0.5, 0.5));
 
   private final Family family = Families.of(new ModelFolder(TinyModel.IDEFICS3, ""));
 
@@ -32,11 +31,10 @@ class Idefics3Tests {
   @ParameterizedTest
   @MethodSource("pictures")
   void everyPixelEqualsThatOfTheOriginalProcessor(String file) {
-    Values pixels =
-        family.look(PictureReader.read(TinyModel.picture(file))).inputs().get("pixel_values");
-    RgbPicture tiles = PictureReader.read(new ImageFile(file, tiles(file)));
+    Values pixels = family.look(TinyModel.read(file, family)).inputs().get("pixel_values");
+    RgbPicture tiles = Levels.original(TinyModel.IDEFICS3, file);
     assertThat(pixels.shape()).containsExactly(1, tiles.height() / TILE, 3, TILE, TILE);
-    assertThat(levelsApart((FloatBuffer) pixels.data(), tiles))
+    assertThat(Levels.apart(pixels, tiles, TILE, SCALING))
         .isLessThanOrEqualTo(file.endsWith(".jpg") ? 2 : 0);
   }
 
@@ -47,7 +45,7 @@ class Idefics3Tests {
         new ObjectMapper()
             .readTree(REFERENCE.resolve("tiles/grids.json").toFile())
             .get(file.replaceAll("\\..*", ""));
-    String text = family.look(PictureReader.read(TinyModel.picture(file))).text();
+    String text = family.look(TinyModel.read(file, family)).text();
     long rows = grid.get(0).longValue();
     long columns = grid.get(1).longValue();
     assertThat(text).contains("<row_%d_col_%d>".formatted(rows, columns));
@@ -58,37 +56,9 @@ class Idefics3Tests {
 
   @Test
   void aPictureOfOneTileHasNoRows() {
-    Idefics3 one =
-        new Idefics3(
-            TILE,
-            TILE,
-            true,
-            4,
-            9,
-            org.emma.runtime.picture.Filter.LANCZOS,
-            new Scaling(1.0 / 255, List.of(0.5, 0.5, 0.5), List.of(0.5, 0.5, 0.5)));
-    assertThat(one.look(PictureReader.read(TinyModel.picture("square.png"))).text())
+    Idefics3 one = new Idefics3(TILE, TILE, true, 4, 9, Filter.LANCZOS, SCALING);
+    assertThat(one.look(TinyModel.read("square.png", one)).text())
         .isEqualTo(
             "<fake_token_around_image><global-img><image><image><image><image><fake_token_around_image>");
-  }
-
-  private static Path tiles(String file) {
-    return REFERENCE.resolve("tiles").resolve(file.replaceAll("\\..*", ".png"));
-  }
-
-  private static int levelsApart(FloatBuffer pixels, RgbPicture tiles) {
-    double most = 0;
-    for (int tile = 0; tile < tiles.height() / TILE; tile++) {
-      for (int channel = 0; channel < 3; channel++) {
-        for (int y = 0; y < TILE; y++) {
-          for (int x = 0; x < TILE; x++) {
-            double level = (pixels.get() + 1) * 127.5;
-            most = Math.max(most, Math.abs(level - tiles.value(x, tile * TILE + y, channel)));
-          }
-        }
-      }
-    }
-    assertThat(most).isCloseTo(Math.rint(most), within(1e-3));
-    return (int) Math.rint(most);
   }
 }

@@ -241,7 +241,8 @@ class OnnxModelTests {
     void anArchitectureThatItDoesNotKnow() throws IOException {
       copyTo(folder);
       replace("config.json", "\"idefics3\"", "\"florence2\"");
-      assertRefused(folder, "has the model_type \"florence2\"", "idefics3, smolvlm", "openai:");
+      assertRefused(
+          folder, "has the model_type \"florence2\"", "idefics3, llava, smolvlm", "openai:");
     }
 
     @Test

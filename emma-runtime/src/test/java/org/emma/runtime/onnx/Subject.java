@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.emma.model.DeviceChoice;
-import org.emma.runtime.picture.PictureReader;
 
 /** Holds a tiny model, loaded, and asks it what transformers.js was asked. */
 final class Subject implements AutoCloseable {
@@ -33,7 +32,7 @@ final class Subject implements AutoCloseable {
   }
 
   long[] prompt(JsonNode answer) {
-    return tokens.of(words(answer).replace(family.mark(), sight(answer).text()));
+    return tokens.ofPrompt(words(answer).replace(family.mark(), sight(answer).text()));
   }
 
   /** Looks at the picture of an answer, to read these prompts. */
@@ -42,7 +41,7 @@ final class Subject implements AutoCloseable {
   }
 
   private Sight sight(JsonNode answer) {
-    return family.look(PictureReader.read(TinyModel.picture(answer.get("picture").textValue())));
+    return family.look(TinyModel.read(answer.get("picture").textValue(), family));
   }
 
   /** Returns what tells the token after the prompt. */

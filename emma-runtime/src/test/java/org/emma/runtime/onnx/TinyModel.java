@@ -11,6 +11,8 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.emma.runtime.picture.PictureReader;
+import org.emma.runtime.picture.RgbPicture;
 import org.emma.scene.Image;
 import org.emma.scene.ImageFile;
 
@@ -18,6 +20,7 @@ import org.emma.scene.ImageFile;
 final class TinyModel {
 
   static final Path IDEFICS3 = resource("idefics3");
+  static final Path LLAVA = resource("llava");
   static final Path PICTURES = resource("../picture/pictures");
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -26,6 +29,11 @@ final class TinyModel {
 
   static Image picture(String file) {
     return new ImageFile(file, PICTURES.resolve(file));
+  }
+
+  /** Reads a picture as a family does. */
+  static RgbPicture read(String file, Family family) {
+    return PictureReader.read(picture(file), family.transparency());
   }
 
   static List<String> pictures() {
@@ -42,7 +50,7 @@ final class TinyModel {
 
   /** Returns the tiny model of each family. */
   static List<Path> all() {
-    return List.of(IDEFICS3);
+    return List.of(IDEFICS3, LLAVA);
   }
 
   /**
@@ -70,6 +78,15 @@ final class TinyModel {
       Files.createDirectories(copy.getParent());
       Files.copy(file, copy);
     }
+  }
+
+  /** Changes a file of a copy. */
+  static void replace(Path folder, String file, String pattern, String now) throws IOException {
+    Path path = folder.resolve(file);
+    String old = Files.readString(path);
+    String changed = old.replaceAll(pattern, now);
+    assertThat(changed).isNotEqualTo(old);
+    Files.writeString(path, changed);
   }
 
   static long[] longs(JsonNode numbers) {
