@@ -9,13 +9,9 @@ import ai.onnxruntime.TensorInfo;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.BiFunction;
 import org.emma.model.ModelUnavailableException;
 
 /**
@@ -55,56 +51,40 @@ final class Decoder {
     }
   }
 
-  /** Returns the memory of a decoder that has read nothing. */
+  /** Returns the memory of a decoder that has read nothing, in one row. Close it. */
   Memory nothing() throws OrtException {
     Map<String, OnnxTensor> tensors = new HashMap<>();
     for (String name : past) {
       tensors.put(name, network.empty(name));
     }
-    return new Memory(tensors, 0, () -> tensors.values().forEach(OnnxTensor::close));
+    return new Memory(tensors, new long[1][0], () -> tensors.values().forEach(OnnxTensor::close));
   }
 
   /**
-   * Reads tokens after those that are remembered, which stay as they are, and returns the longer
+   * Reads what comes after all that is remembered, which stays as it is, and returns the longer
    * memory. Close both.
-   *
-   * @param embeddings tokens x width numbers
-   * @param positions one row per axis, as many as there are tokens
    */
-  Memory remember(Memory memory, FloatBuffer embeddings, long[][] positions)
-      throws OrtException, InterruptedException {
-    Set<String> wanted = new HashSet<>(network.outputs());
-    wanted.remove(LOGITS);
-    return run(memory, embeddings, positions, wanted, this::memory);
-  }
-
-  /** Does the same and also tells what comes next. */
-  Step read(Memory memory, FloatBuffer embeddings, long[][] positions)
-      throws OrtException, InterruptedException {
-    return run(memory, embeddings, positions, network.outputs(), this::step);
-  }
-
-  private <T> T run(
-      Memory memory,
-      FloatBuffer embeddings,
-      long[][] positions,
-      Set<String> wanted,
-      BiFunction<OrtSession.Result, Integer, T> made)
-      throws OrtException, InterruptedException {
-    int tokens = positions[0].length;
+  Step read(Memory memory, Passages passages) throws OrtException, InterruptedException {
+    long[][] mask = passages.mask(memory);
     List<OnnxTensor> own = new ArrayList<>();
     try {
       Map<String, OnnxTensorLike> fed = new HashMap<>(memory.tensors());
-      long width = embeddings.remaining() / tokens;
-      feed(fed, own, EMBEDDINGS, new Values(embeddings, 1, tokens, width));
-      feed(fed, own, MASK, ones(memory.tokens() + tokens));
-      feed(fed, own, POSITIONS, positions(positions, tokens));
+      if (!memory.consistsOf(passages.after())) {
+        for (Map.Entry<String, OnnxTensor> whole : memory.tensors().entrySet()) {
+          OnnxTensor rows = network.rows(whole.getValue(), passages.after());
+          own.add(rows);
+          fed.put(whole.getKey(), rows);
+        }
+      }
+      feed(fed, own, EMBEDDINGS, passages.numbers());
+      feed(fed, own, MASK, values(mask));
+      feed(fed, own, POSITIONS, passages.positions());
       TensorInfo keep = network.inputs().get(KEEP);
       if (keep != null) {
-        LongBuffer one = Values.longs(1).put(0, 1);
-        feed(fed, own, KEEP, keep.isScalar() ? new Values(one) : new Values(one, 1));
+        LongBuffer kept = Values.longs(1).put(0, 1L + passages.longest() - passages.shortest());
+        feed(fed, own, KEEP, keep.isScalar() ? new Values(kept) : new Values(kept, 1));
       }
-      return made.apply(network.run(fed, wanted), memory.tokens() + tokens);
+      return step(network.run(fed, network.outputs()), passages, mask);
     } finally {
       own.forEach(OnnxTensor::close);
     }
@@ -120,20 +100,26 @@ final class Decoder {
     }
   }
 
-  private Memory memory(OrtSession.Result result, int tokens) {
+  private Step step(OrtSession.Result result, Passages passages, long[][] mask) {
     Map<String, OnnxTensor> present = new HashMap<>();
     for (String name : past) {
       present.put(name, output(result, name.replace(PAST, PRESENT)));
     }
-    return new Memory(present, tokens, result::close);
+    Memory longer = new Memory(present, mask, result::close);
+    return new Step(longer, last(output(result, LOGITS), passages));
   }
 
-  private Step step(OrtSession.Result result, int tokens) {
-    OnnxTensor logits = output(result, LOGITS);
+  /** Returns what follows the last token of each row. */
+  private static float[][] last(OnnxTensor logits, Passages passages) {
     long[] shape = logits.getInfo().getShape();
-    float[] last = new float[(int) shape[2]];
-    logits.getFloatBuffer().position((int) ((shape[1] - 1) * shape[2])).get(last);
-    return new Step(memory(result, tokens), last);
+    int words = (int) shape[2];
+    FloatBuffer all = logits.getFloatBuffer();
+    float[][] last = new float[passages.rows()][words];
+    for (int row = 0; row < last.length; row++) {
+      long place = shape[1] - 1 - (passages.longest() - passages.tokens(row));
+      all.position((int) ((row * shape[1] + place) * words)).get(last[row]);
+    }
+    return last;
   }
 
   private static OnnxTensor output(OrtSession.Result result, String name) {
@@ -144,19 +130,11 @@ final class Decoder {
     return (OnnxTensor) value;
   }
 
-  private static Values ones(int count) {
-    long[] ones = new long[count];
-    Arrays.fill(ones, 1);
-    return new Values(Values.longs(count).put(ones).rewind(), 1, count);
-  }
-
-  private static Values positions(long[][] axes, int tokens) {
-    LongBuffer all = Values.longs((long) axes.length * tokens);
-    for (long[] axis : axes) {
-      all.put(axis);
+  private static Values values(long[][] rows) {
+    LongBuffer all = Values.longs((long) rows.length * rows[0].length);
+    for (long[] row : rows) {
+      all.put(row);
     }
-    return axes.length == 1
-        ? new Values(all.rewind(), 1, tokens)
-        : new Values(all.rewind(), axes.length, 1, tokens);
+    return new Values(all.rewind(), rows.length, rows[0].length);
   }
 }

@@ -1,11 +1,9 @@
 package org.emma.runtime.onnx;
 
 import ai.onnxruntime.OrtException;
-import java.nio.FloatBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Looks once at the pictures that several prompts are about: encodes them once, and reads the
@@ -14,8 +12,9 @@ import java.util.Objects;
 final class Look implements AutoCloseable {
 
   private final Networks networks;
-  private final Family family;
-  private final IdentityHashMap<long[], Positions> positions = new IdentityHashMap<>();
+  private final long imageToken;
+  private final List<long[]> prompts;
+  private final List<Positions> positions;
   private final Features features;
   private final int common;
   private final Memory beginning;
@@ -28,74 +27,84 @@ final class Look implements AutoCloseable {
   Look(Networks networks, Family family, List<Sight> sights, List<long[]> prompts)
       throws OrtException, InterruptedException {
     this.networks = networks;
-    this.family = family;
+    this.imageToken = family.imageToken();
+    this.prompts = List.copyOf(prompts);
+    this.positions = prompts.stream().map(prompt -> family.positions(sights, prompt)).toList();
     this.features = networks.see(sights);
     for (long[] prompt : prompts) {
-      long places = Arrays.stream(prompt).filter(token -> token == family.imageToken()).count();
+      long places = Arrays.stream(prompt).filter(token -> token == imageToken).count();
       if (places != features.count()) {
         throw new UnansweredException(
             "The prompt has %d image tokens, and the vision encoder sees %d features: the model's configuration does not belong to its networks"
                 .formatted(places, features.count()));
       }
-      positions.put(prompt, family.positions(sights, prompt));
     }
     this.common = common(prompts);
-    try (Memory nothing = networks.decoder().nothing()) {
-      this.beginning =
-          common == 0
-              ? networks.decoder().nothing()
-              : networks
-                  .decoder()
-                  .remember(
-                      nothing,
-                      embedded(prompts.get(0), 0, common),
-                      positionsIn(prompts.get(0)).between(0, common));
-    }
+    Memory nothing = networks.decoder().nothing();
+    this.beginning = common == 0 ? nothing : read(nothing, passage(0, 0, common)).memory();
   }
 
-  /** Reads the rest of a prompt. Close what is remembered. */
-  Step read(long[] prompt) throws OrtException, InterruptedException {
-    return networks
-        .decoder()
-        .read(
-            beginning,
-            embedded(prompt, common, prompt.length),
-            positionsIn(prompt).between(common, prompt.length));
+  private Step read(Memory memory, Passage passage) throws OrtException, InterruptedException {
+    try (memory) {
+      return networks.decoder().read(memory, new Passages(List.of(passage)));
+    }
   }
 
   /**
-   * Reads one more token. Close what is remembered.
+   * Reads the rests of some prompts as one batch. Close what is remembered.
    *
-   * @param place how many tokens stand between the prompt and this one
+   * @param which their indices among the prompts of this look
    */
-  Step read(Memory memory, long[] prompt, int place, long token)
-      throws OrtException, InterruptedException {
-    return networks
-        .decoder()
-        .read(
-            memory,
-            FloatBuffer.wrap(networks.embed(new long[] {token})),
-            positionsIn(prompt).after(place));
+  Step read(int... which) throws OrtException, InterruptedException {
+    List<Passage> rests = new ArrayList<>();
+    for (int prompt : which) {
+      rests.add(passage(prompt, common, prompts.get(prompt).length));
+    }
+    return networks.decoder().read(beginning, new Passages(rests));
   }
 
-  private Positions positionsIn(long[] prompt) {
-    return Objects.requireNonNull(positions.get(prompt), "a prompt of this look");
+  /**
+   * Reads one more token in each row. Close what is remembered.
+   *
+   * @param place how many tokens stand between the prompts and these
+   */
+  Step read(Memory memory, int place, List<Word> words) throws OrtException, InterruptedException {
+    float[] numbers = networks.embed(words.stream().mapToLong(Word::token).toArray());
+    int width = numbers.length / words.size();
+    List<Passage> next = new ArrayList<>();
+    for (int row = 0; row < words.size(); row++) {
+      Word word = words.get(row);
+      next.add(
+          new Passage(
+              word.after(),
+              Arrays.copyOfRange(numbers, row * width, (row + 1) * width),
+              positions.get(word.prompt()).after(place)));
+    }
+    return networks.decoder().read(memory, new Passages(next));
   }
 
-  /** Returns the numbers of some tokens of a prompt, with features in the place of image tokens. */
-  private FloatBuffer embedded(long[] prompt, int from, int to)
-      throws OrtException, InterruptedException {
+  /**
+   * Names a token that is read after a prompt and what was read since.
+   *
+   * @param prompt the index of the prompt
+   * @param after the row of the memory that it goes on from
+   */
+  record Word(int prompt, int after, long token) {}
+
+  /** Returns some tokens of a prompt, with features in the place of image tokens. */
+  private Passage passage(int which, int from, int to) throws OrtException, InterruptedException {
+    long[] prompt = prompts.get(which);
     float[] numbers = networks.embed(Arrays.copyOfRange(prompt, from, to));
     int seen = 0;
     for (int i = 0; i < to; i++) {
-      if (prompt[i] == family.imageToken()) {
+      if (prompt[i] == imageToken) {
         if (i >= from) {
           features.copy(seen, numbers, i - from);
         }
         seen++;
       }
     }
-    return FloatBuffer.wrap(numbers);
+    return new Passage(0, numbers, positions.get(which).between(from, to));
   }
 
   /** Returns how many tokens all prompts begin with, at least one of each left to read. */

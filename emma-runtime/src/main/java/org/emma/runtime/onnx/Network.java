@@ -96,6 +96,20 @@ final class Network implements AutoCloseable {
     return OnnxTensor.createTensor(environment, ByteBuffer.allocateDirect(0), shape, info.type);
   }
 
+  /** Returns a copy of some rows of a tensor, in any order, any of them repeatedly. Close it. */
+  OnnxTensor rows(OnnxTensor tensor, int... rows) throws OrtException {
+    TensorInfo info = tensor.getInfo();
+    long[] shape = info.getShape().clone();
+    ByteBuffer all = tensor.getByteBuffer();
+    int size = all.remaining() / (int) shape[0];
+    ByteBuffer some = Values.bytes((long) size * rows.length);
+    for (int row : rows) {
+      some.put(all.slice(row * size, size));
+    }
+    shape[0] = rows.length;
+    return OnnxTensor.createTensor(environment, some.rewind(), shape, info.type);
+  }
+
   private TensorInfo info(String input) {
     TensorInfo info = inputs.get(input);
     if (info == null) {

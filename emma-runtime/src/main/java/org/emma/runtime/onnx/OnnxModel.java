@@ -4,11 +4,13 @@ import ai.onnxruntime.OrtException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.emma.model.AnsweringMode;
 import org.emma.model.Query;
 import org.emma.model.Reply;
@@ -28,6 +30,7 @@ final class OnnxModel implements VisionLanguageModel {
 
   private static final Set<AnsweringMode> MODES =
       Set.of(AnsweringMode.OPTION_SCORES, AnsweringMode.TEXT);
+  private static final int MOST_TOGETHER = 16;
 
   private final String name;
   private final String identity;
@@ -35,6 +38,7 @@ final class OnnxModel implements VisionLanguageModel {
   private final Chat chat;
   private final Networks networks;
   private final Answerer answerer;
+  private final Portions portions = new Portions(MOST_TOGETHER);
 
   OnnxModel(
       String name,
@@ -104,10 +108,13 @@ final class OnnxModel implements VisionLanguageModel {
           indices.stream().map(index -> tokens(queries.get(index), sights)).toList();
       try (Look look = new Look(networks, family, sights, prompts)) {
         Duration share = since(start).dividedBy(indices.size());
-        for (int i = 0; i < prompts.size(); i++) {
-          int index = indices.get(i);
-          replies[index] = reply(look, prompts.get(i), queries.get(index), share);
-        }
+        portions.each(
+            IntStream.range(0, indices.size()).boxed().toList(),
+            portion -> {
+              Map<Integer, Answer> answers = new LinkedHashMap<>();
+              portion.forEach(i -> answers.put(i, answerer.answer(queries.get(indices.get(i)))));
+              replies(look, answers, share).forEach((i, reply) -> replies[indices.get(i)] = reply);
+            });
       }
     } catch (OrtException | ImageUnavailableException | UnansweredException e) {
       fail(indices, replies, String.valueOf(e.getMessage()), since(start));
@@ -117,18 +124,20 @@ final class OnnxModel implements VisionLanguageModel {
     }
   }
 
-  private Reply reply(Look look, long[] prompt, Query query, Duration share)
-      throws InterruptedException {
+  private static Map<Integer, Reply> replies(
+      Look look, Map<Integer, Answer> answers, Duration share)
+      throws OrtException, InterruptedException {
     long start = System.nanoTime();
-    try {
-      if (query.mode() == AnsweringMode.OPTION_SCORES) {
-        List<Double> scores = answerer.score(look, prompt, query);
-        return Reply.Answered.scores(query.options(), scores, share.plus(since(start)));
-      }
-      return Reply.Answered.text(answerer.write(look, prompt), share.plus(since(start)));
-    } catch (OrtException | UnansweredException e) {
-      return new Reply.Failed(String.valueOf(e.getMessage()), share.plus(since(start)));
-    }
+    Map<Integer, String> broken = Together.take(look, answers);
+    Duration latency = share.plus(since(start).dividedBy(answers.size()));
+    Map<Integer, Reply> replies = new HashMap<>();
+    answers.forEach(
+        (prompt, answer) -> {
+          String cause = broken.get(prompt);
+          replies.put(
+              prompt, cause == null ? answer.reply(latency) : new Reply.Failed(cause, latency));
+        });
+    return replies;
   }
 
   /** Returns the tokens of the whole prompt, with what stands for the pictures in their places. */

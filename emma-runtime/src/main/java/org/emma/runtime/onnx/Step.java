@@ -4,9 +4,9 @@ package org.emma.runtime.onnx;
 final class Step {
 
   private final Memory memory;
-  private final float[] logits;
+  private final float[][] logits;
 
-  Step(Memory memory, float[] logits) {
+  Step(Memory memory, float[][] logits) {
     this.memory = memory;
     this.logits = logits;
   }
@@ -16,8 +16,10 @@ final class Step {
     return memory;
   }
 
-  /** Returns one number per word of the vocabulary, for the token that follows the last. */
-  float[] logits() {
-    return logits;
+  /**
+   * Returns one number per word of the vocabulary, for the token that follows the last of a row.
+   */
+  float[] logits(int row) {
+    return logits[row];
   }
 }

@@ -54,7 +54,8 @@ final class Values {
     return new Values(truths.rewind(), shape);
   }
 
-  private static ByteBuffer bytes(long count) {
+  /** Returns room for bytes. */
+  static ByteBuffer bytes(long count) {
     return ByteBuffer.allocateDirect(Math.toIntExact(count)).order(ByteOrder.nativeOrder());
   }
 }

@@ -74,17 +74,44 @@ class OnnxModelTests {
       List<Query> queries = new ArrayList<>();
       for (Image image : List.of(SQUARE, WIDE, TinyModel.picture("tall.png"))) {
         queries.addAll(List.of(open(image), yesNo(image), choice(image), choiceByText(image)));
+        queries.add(open("Is it round? ".repeat(40), image));
       }
       Collections.shuffle(queries, new Random(1));
-      List<Reply> together = model.answer(queries);
+      assertThatBatchedEqualsSingle(model, queries);
+    }
+
+    @Test
+    void endsInItsOwnTimeInABatch(@TempDir Path folder) throws IOException {
+      copyTo(folder);
+      List<Query> queries = new ArrayList<>();
+      for (String question : List.of("What is it?", "What color is it?", "Where is it?", "Why?")) {
+        queries.add(open(question, SQUARE));
+      }
+      String whole = text(model.answer(queries).get(1));
+      Files.writeString(
+          folder.resolve("generation_config.json"),
+          new ObjectMapper()
+              .writeValueAsString(
+                  Map.of("stop_strings", whole.substring(whole.length() / 4).substring(0, 1))));
+      try (VisionLanguageModel stopped = Models.load("onnx:" + folder)) {
+        assertThat(assertThatBatchedEqualsSingle(stopped, queries))
+            .extracting(reply -> reply.text().length())
+            .doesNotHaveDuplicates();
+      }
+    }
+
+    private static List<Reply.Answered> assertThatBatchedEqualsSingle(
+        VisionLanguageModel asked, List<Query> queries) {
+      List<Reply.Answered> together =
+          asked.answer(queries).stream().map(OnnxModelTests::answered).toList();
       for (int i = 0; i < queries.size(); i++) {
-        Reply.Answered alone = answered(model.answer(List.of(queries.get(i))).get(0));
-        Reply.Answered batched = answered(together.get(i));
-        assertThat(batched.text()).isEqualTo(alone.text());
-        assertThat(batched.optionScores())
+        Reply.Answered alone = answered(asked.answer(List.of(queries.get(i))).get(0));
+        assertThat(together.get(i).text()).isEqualTo(alone.text());
+        assertThat(together.get(i).optionScores())
             .usingElementComparator((a, b) -> Math.abs(a - b) < 1e-4 ? 0 : Double.compare(a, b))
             .isEqualTo(alone.optionScores());
       }
+      return together;
     }
 
     @Test
@@ -303,8 +330,12 @@ class OnnxModelTests {
   }
 
   private static Query open(Image... images) {
+    return open("What is it?", images);
+  }
+
+  private static Query open(String question, Image... images) {
     return new Query(
-        "q", List.of(images), QuestionForm.OPEN, "What is it?", List.of(), AnsweringMode.TEXT);
+        "q", List.of(images), QuestionForm.OPEN, question, List.of(), AnsweringMode.TEXT);
   }
 
   private static Query yesNo(Image image) {

@@ -46,33 +46,32 @@ final class Subject implements AutoCloseable {
 
   /** Returns what tells the token after the prompt. */
   float[] logits(JsonNode answer) throws OrtException, InterruptedException {
-    long[] prompt = prompt(answer);
-    try (Look look = look(answer, List.of(prompt))) {
-      Step step = look.read(prompt);
+    try (Look look = look(answer, List.of(prompt(answer)))) {
+      Step step = look.read(0);
       step.memory().close();
-      return step.logits();
+      return step.logits(0);
     }
   }
 
   /** Writes greedily, ends included, as the reference lists them. */
   long[] written(JsonNode answer) throws OrtException, InterruptedException {
-    long[] prompt = prompt(answer);
-    try (Look look = look(answer, List.of(prompt))) {
-      return written(look, prompt);
+    try (Look look = look(answer, List.of(prompt(answer)))) {
+      return written(look);
     }
   }
 
-  private long[] written(Look look, long[] prompt) throws OrtException, InterruptedException {
+  private long[] written(Look look) throws OrtException, InterruptedException {
     Endings ends = Endings.of(folder);
     List<Long> written = new ArrayList<>();
-    Step step = look.read(prompt);
+    Step step = look.read(0);
     while (written.size() < WRITTEN) {
-      long next = Likelihoods.best(step.logits());
+      long next = Likelihoods.best(step.logits(0));
       written.add(next);
       if (ends.has(next)) {
         break;
       }
-      Step longer = look.read(step.memory(), prompt, written.size() - 1, next);
+      Step longer =
+          look.read(step.memory(), written.size() - 1, List.of(new Look.Word(0, 0, next)));
       step.memory().close();
       step = longer;
     }
