@@ -18,3 +18,9 @@ done
 "$python" llava.py $resources/onnx/llava
 "$python" llava_pixels.py $pictures $resources/onnx/llava-reference/tiles
 node reference.mjs $resources/onnx/llava $pictures $resources/onnx/llava-reference
+"$python" llava_onevision.py $resources/onnx/llava-onevision $resources/onnx/llava-onevision-anyres-reference/image_newline.safetensors
+"$python" llava_onevision_counts.py > $resources/onnx/llava-onevision-counts.csv
+"$python" llava_onevision_pixels.py $pictures $resources/onnx/llava-onevision-reference/tiles
+"$python" llava_onevision_pixels.py $pictures $resources/onnx/llava-onevision-anyres-reference/tiles anyres
+node reference.mjs $resources/onnx/llava-onevision $pictures $resources/onnx/llava-onevision-reference
+"$python" llava_onevision_anyres.py $pictures $resources/onnx/llava-onevision-reference $resources/onnx/llava-onevision-anyres-reference

@@ -3,7 +3,14 @@
 // The model is given the pixels of REFERENCE/tiles, made as the model's original processor makes them; how far the pixels
 // of transformers.js's own processor are from those is written down too. PRECISION names the files as precisions.py does.
 
-import { AutoModelForImageTextToText, AutoProcessor, RawImage, Tensor, env } from '@huggingface/transformers';
+import {
+  AutoModelForImageTextToText,
+  AutoProcessor,
+  AutoTokenizer,
+  RawImage,
+  Tensor,
+  env,
+} from '@huggingface/transformers';
 import fs from 'node:fs';
 import path from 'node:path';
 
@@ -21,6 +28,7 @@ env.allowRemoteModels = false;
 env.localModelPath = path.dirname(modelFolder) + '/';
 const name = path.basename(modelFolder);
 const processor = await AutoProcessor.from_pretrained(name);
+const tokenizer = await AutoTokenizer.from_pretrained(name);
 const dtype = { '': 'fp32', quantized: 'q8' }[precision] ?? precision;
 const model = await AutoModelForImageTextToText.from_pretrained(name, { dtype });
 
@@ -48,11 +56,21 @@ async function llava(prompt, image, prepared) {
   // transformers.js counts the token of the class where the original drops it.
   const dropped = vision_feature_select_strategy === 'default' ? 1 : 0;
   const count = (pixel_values.dims.at(-1) / patch_size) ** 2 + num_additional_image_tokens - dropped;
-  const tokens = processor.tokenizer(prompt.replace(image_token, image_token.repeat(count)));
+  const tokens = tokenizer(prompt.replace(image_token, image_token.repeat(count)));
   return { inputs: { ...tokens, pixel_values }, own };
 }
 
-const FAMILIES = { idefics3, llava };
+/** There is no processor of this family in transformers.js; it is given the whole picture, which the original adds tiles to. */
+async function llava_onevision(prompt, image, prepared) {
+  const own = (await processor.image_processor(image)).pixel_values;
+  const { pixel_values } = await processor.image_processor(prepared);
+  const { image_size, patch_size } = model.config.vision_config;
+  const count = (image_size / patch_size) ** 2;
+  const tokens = tokenizer(prompt.replace('<image>', '<image>'.repeat(count)));
+  return { inputs: { ...tokens, pixel_values }, own };
+}
+
+const FAMILIES = { idefics3, llava, llava_onevision };
 
 /** Returns how many grey levels two results of one processor are apart, or -1 where their sizes differ. */
 function apart(own, original) {
@@ -69,9 +87,9 @@ for (const file of fs.readdirSync(pictures).sort()) {
   const image = (await RawImage.read(path.join(pictures, file))).rgb();
   const prepared = await RawImage.read(path.join(reference, 'tiles', path.parse(file).name + '.png'));
   for (const question of QUESTIONS) {
-    const prompt = processor.apply_chat_template(
+    const prompt = tokenizer.apply_chat_template(
       [{ role: 'user', content: [{ type: 'image' }, { type: 'text', text: question }] }],
-      { add_generation_prompt: true },
+      { add_generation_prompt: true, tokenize: false },
     );
     const { inputs, own } = await FAMILIES[model.config.model_type](prompt, image, prepared);
     const levels = apart(own, inputs.pixel_values);

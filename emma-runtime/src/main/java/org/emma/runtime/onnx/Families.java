@@ -9,7 +9,15 @@ import org.emma.model.ModelUnavailableException;
 final class Families {
 
   private static final Map<String, Function<ModelFolder, Family>> BY_TYPE =
-      Map.of("idefics3", Idefics3::of, "smolvlm", Idefics3::of, "llava", Llava::of);
+      Map.of(
+          "idefics3",
+          Idefics3::of,
+          "smolvlm",
+          Idefics3::of,
+          "llava",
+          Llava::of,
+          "llava_onevision",
+          LlavaOnevision::of);
 
   private Families() {}
 

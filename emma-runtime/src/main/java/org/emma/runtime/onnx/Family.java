@@ -29,6 +29,15 @@ interface Family {
   Sight look(RgbPicture picture);
 
   /**
+   * Prepares a picture of a prompt that has several.
+   *
+   * @param pictures how many there are
+   */
+  default Sight look(RgbPicture picture, int pictures) {
+    return look(picture);
+  }
+
+  /**
    * Returns the positions of the tokens of a prompt.
    *
    * @param sights what is seen, in the order of the prompt

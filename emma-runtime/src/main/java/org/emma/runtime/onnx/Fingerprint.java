@@ -36,17 +36,21 @@ final class Fingerprint {
     }
   }
 
-  /** Returns the JSON and template files, and the networks with the weights beside them. */
+  /** Returns JSON, templates, what ends rows, and the networks with the weights beside them. */
   private static List<Path> files(ModelFolder folder) throws IOException {
     List<Path> networks = Networks.FILES.stream().map(folder::network).toList();
     try (Stream<Path> settings = Files.list(folder.folder());
         Stream<Path> weights = Files.list(networks.get(0).getParent())) {
       return Stream.concat(
-              settings.filter(file -> file.toString().matches(".*\\.(json|jinja)")),
+              settings.filter(Fingerprint::isRead),
               weights.filter(file -> networks.stream().anyMatch(n -> isOf(n, file))))
           .sorted()
           .toList();
     }
+  }
+
+  private static boolean isRead(Path file) {
+    return file.toString().matches(".*\\.(json|jinja)") || file.endsWith(Anyres.NEWLINE);
   }
 
   private static boolean isOf(Path network, Path file) {

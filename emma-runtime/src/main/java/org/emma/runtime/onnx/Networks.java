@@ -113,7 +113,7 @@ final class Networks implements AutoCloseable {
         OnnxTensor features = (OnnxTensor) result.get(0);
         long[] shape = features.getInfo().getShape();
         width = (int) shape[shape.length - 1];
-        float[] part = floats(features);
+        float[] part = sight.packed(floats(features), width);
         parts.add(part);
         total += part.length;
       }

@@ -102,7 +102,9 @@ final class OnnxModel implements VisionLanguageModel {
     try {
       List<Sight> sights =
           images.stream()
-              .map(image -> family.look(PictureReader.read(image, family.transparency())))
+              .map(
+                  image ->
+                      family.look(PictureReader.read(image, family.transparency()), images.size()))
               .toList();
       List<long[]> prompts =
           indices.stream().map(index -> tokens(queries.get(index), sights)).toList();

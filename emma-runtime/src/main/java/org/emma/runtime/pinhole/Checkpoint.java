@@ -3,6 +3,8 @@ package org.emma.runtime.pinhole;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.emma.runtime.weights.Safetensors;
+import org.emma.runtime.weights.Tensor;
 
 /**
  * Carries trained weights together with what they were trained for, so that they never meet the

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import org.emma.runtime.weights.Tensor;
 
 /** Holds the network's named numbers in native memory; closing it frees them. */
 final class Weights implements AutoCloseable {

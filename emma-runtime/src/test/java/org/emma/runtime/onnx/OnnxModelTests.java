@@ -269,7 +269,10 @@ class OnnxModelTests {
       copyTo(folder);
       replace("config.json", "\"idefics3\"", "\"florence2\"");
       assertRefused(
-          folder, "has the model_type \"florence2\"", "idefics3, llava, smolvlm", "openai:");
+          folder,
+          "has the model_type \"florence2\"",
+          "idefics3, llava, llava_onevision, smolvlm",
+          "openai:");
     }
 
     @Test

@@ -21,6 +21,7 @@ final class TinyModel {
 
   static final Path IDEFICS3 = resource("idefics3");
   static final Path LLAVA = resource("llava");
+  static final Path LLAVA_ONEVISION = resource("llava-onevision");
   static final Path PICTURES = resource("../picture/pictures");
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -50,7 +51,7 @@ final class TinyModel {
 
   /** Returns the tiny model of each family. */
   static List<Path> all() {
-    return List.of(IDEFICS3, LLAVA);
+    return List.of(IDEFICS3, LLAVA, LLAVA_ONEVISION);
   }
 
   /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.emma.runtime.weights.Tensor;
 import org.junit.jupiter.api.Test;
 
 class CheckpointTests {

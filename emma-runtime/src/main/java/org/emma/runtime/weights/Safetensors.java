@@ -1,4 +1,4 @@
-package org.emma.runtime.pinhole;
+package org.emma.runtime.weights;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -23,14 +23,14 @@ import java.util.TreeMap;
  * @param metadata what the file says about itself
  * @see <a href="https://huggingface.co/docs/safetensors/index#format">The format</a>
  */
-record Safetensors(Map<String, Tensor> tensors, Map<String, String> metadata) {
+public record Safetensors(Map<String, Tensor> tensors, Map<String, String> metadata) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String METADATA = "__metadata__";
   private static final int ALIGNMENT = 8;
 
   /** Writes 32-bit floats; equal content makes equal bytes. */
-  byte[] toBytes() {
+  public byte[] toBytes() {
     ObjectNode header = JSON.createObjectNode();
     ObjectNode said = header.putObject(METADATA);
     new TreeMap<>(metadata).forEach(said::put);
@@ -65,12 +65,17 @@ record Safetensors(Map<String, Tensor> tensors, Map<String, String> metadata) {
    *
    * @throws IllegalArgumentException naming the file and what is wrong with it
    */
-  static Safetensors read(Path file) throws IOException {
+  public static Safetensors read(Path file) throws IOException {
     return read(Files.readAllBytes(file), file.toString());
   }
 
-  /** Reads bytes; {@code source} names them in messages. */
-  static Safetensors read(byte[] bytes, String source) {
+  /**
+   * Reads bytes.
+   *
+   * @param source names them in messages
+   * @throws IllegalArgumentException naming the source and what is wrong with it
+   */
+  public static Safetensors read(byte[] bytes, String source) {
     ByteBuffer file = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     long headerLength = bytes.length < Long.BYTES ? -1 : file.getLong();
     if (headerLength < 2 || headerLength > bytes.length - Long.BYTES) {
@@ -145,9 +150,6 @@ record Safetensors(Map<String, Tensor> tensors, Map<String, String> metadata) {
 
   private static IllegalArgumentException broken(String source, String why) {
     return new IllegalArgumentException(
-        source
-            + " is no safetensors file that pinhole can read: "
-            + why
-            + ". Copy or train it again.");
+        source + " is no safetensors file of 32-bit floats: " + why + ". Copy or make it again.");
   }
 }

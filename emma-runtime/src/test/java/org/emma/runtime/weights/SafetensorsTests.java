@@ -1,4 +1,4 @@
-package org.emma.runtime.pinhole;
+package org.emma.runtime.weights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,4 +1,4 @@
-package org.emma.runtime.pinhole;
+package org.emma.runtime.weights;
 
 /**
  * Holds numbers in the Java heap, row by row.
@@ -7,9 +7,10 @@ package org.emma.runtime.pinhole;
  * @param values as many numbers as the shape holds
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, too large to copy
-record Tensor(long[] shape, float[] values) {
+public record Tensor(long[] shape, float[] values) {
 
-  Tensor {
+  /** Creates a tensor and checks its shape. */
+  public Tensor {
     long size = 1;
     for (long dimension : shape) {
       size = Math.multiplyExact(size, dimension);
