@@ -1,5 +1,8 @@
 package org.emma.runtime.picture;
 
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
 /**
  * Stretches or shrinks a picture exactly as Pillow does, which the models' processors call: the
  * filter widens with the shrinking (antialiasing), across first and then down, with coefficients of
@@ -10,6 +13,7 @@ package org.emma.runtime.picture;
 public final class Resampling {
 
   private static final int PRECISION = 32 - 8 - 2;
+  private static final int HALF = 1 << (PRECISION - 1);
   private static final int CHANNELS = RgbPicture.CHANNELS;
 
   private Resampling() {}
@@ -30,40 +34,54 @@ public final class Resampling {
 
   private static RgbPicture across(RgbPicture from, Taps taps) {
     byte[] made = new byte[taps.size() * from.height() * CHANNELS];
-    int at = 0;
-    for (int y = 0; y < from.height(); y++) {
-      for (int x = 0; x < taps.size(); x++) {
-        int first = taps.first(x);
-        int[] weights = taps.weights(x);
-        for (int channel = 0; channel < CHANNELS; channel++) {
-          int sum = 1 << (PRECISION - 1);
-          for (int i = 0; i < weights.length; i++) {
-            sum += from.value(first + i, y, channel) * weights[i];
-          }
-          made[at++] = clipped(sum);
-        }
-      }
-    }
+    IntStream.range(0, from.height()).parallel().forEach(y -> across(from, taps, y, made));
     return new RgbPicture(taps.size(), from.height(), made);
+  }
+
+  private static void across(RgbPicture from, Taps taps, int y, byte[] made) {
+    byte[] old = from.values();
+    int at = y * taps.size() * CHANNELS;
+    for (int x = 0; x < taps.size(); x++) {
+      int place = (y * from.width() + taps.first(x)) * CHANNELS;
+      int red = HALF;
+      int green = HALF;
+      int blue = HALF;
+      for (int weight : taps.weights(x)) {
+        red += (old[place] & 0xff) * weight;
+        green += (old[place + 1] & 0xff) * weight;
+        blue += (old[place + 2] & 0xff) * weight;
+        place += CHANNELS;
+      }
+      made[at++] = clipped(red);
+      made[at++] = clipped(green);
+      made[at++] = clipped(blue);
+    }
   }
 
   private static RgbPicture down(RgbPicture from, Taps taps) {
     byte[] made = new byte[from.width() * taps.size() * CHANNELS];
-    int at = 0;
-    for (int y = 0; y < taps.size(); y++) {
-      int first = taps.first(y);
-      int[] weights = taps.weights(y);
-      for (int x = 0; x < from.width(); x++) {
-        for (int channel = 0; channel < CHANNELS; channel++) {
-          int sum = 1 << (PRECISION - 1);
-          for (int i = 0; i < weights.length; i++) {
-            sum += from.value(x, first + i, channel) * weights[i];
-          }
-          made[at++] = clipped(sum);
-        }
-      }
-    }
+    IntStream.range(0, taps.size()).parallel().forEach(y -> down(from, taps, y, made));
     return new RgbPicture(from.width(), taps.size(), made);
+  }
+
+  /** Adds up whole rows, which lie in memory as they are added. */
+  private static void down(RgbPicture from, Taps taps, int y, byte[] made) {
+    int[] sums = new int[from.width() * CHANNELS];
+    Arrays.fill(sums, HALF);
+    int place = taps.first(y) * sums.length;
+    for (int weight : taps.weights(y)) {
+      add(from.values(), place, weight, sums);
+      place += sums.length;
+    }
+    for (int i = 0; i < sums.length; i++) {
+      made[y * sums.length + i] = clipped(sums[i]);
+    }
+  }
+
+  private static void add(byte[] values, int from, int weight, int[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += (values[from + i] & 0xff) * weight;
+    }
   }
 
   private static byte clipped(int sum) {

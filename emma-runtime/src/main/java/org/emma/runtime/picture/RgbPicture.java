@@ -42,6 +42,11 @@ public final class RgbPicture {
     return pixels[(y * width + x) * CHANNELS + channel] & 0xff;
   }
 
+  /** Returns all values, row by row, not copied. */
+  byte[] values() {
+    return pixels;
+  }
+
   /** Returns a part of the picture; it must lie within. */
   public RgbPicture crop(int left, int top, int partWidth, int partHeight) {
     byte[] part = new byte[partWidth * partHeight * CHANNELS];
