@@ -23,8 +23,9 @@ final class Look implements AutoCloseable {
    * Encodes the pictures and reads what the prompts have in common.
    *
    * @param prompts the tokens of each prompt, at least one
+   * @param shares whether the beginning is read once; else each prompt is read whole
    */
-  Look(Networks networks, Family family, List<Sight> sights, List<long[]> prompts)
+  Look(Networks networks, Family family, List<Sight> sights, List<long[]> prompts, boolean shares)
       throws OrtException, InterruptedException {
     this.networks = networks;
     this.imageToken = family.imageToken();
@@ -39,7 +40,7 @@ final class Look implements AutoCloseable {
                 .formatted(places, features.count()));
       }
     }
-    this.common = common(prompts);
+    this.common = shares ? common(prompts) : 0;
     Memory nothing = networks.decoder().nothing();
     this.beginning = common == 0 ? nothing : read(nothing, passage(0, 0, common)).memory();
   }

@@ -38,7 +38,8 @@ final class OnnxModel implements VisionLanguageModel {
   private final Chat chat;
   private final Networks networks;
   private final Answerer answerer;
-  private final Portions portions = new Portions(MOST_TOGETHER);
+  private final boolean shares;
+  private final Portions portions;
 
   OnnxModel(
       String name,
@@ -53,6 +54,8 @@ final class OnnxModel implements VisionLanguageModel {
     this.chat = chat;
     this.networks = networks;
     this.answerer = answerer;
+    this.shares = Rehearsal.succeeds(networks, family);
+    this.portions = new Portions(shares ? MOST_TOGETHER : 1);
   }
 
   @Override
@@ -108,7 +111,7 @@ final class OnnxModel implements VisionLanguageModel {
               .toList();
       List<long[]> prompts =
           indices.stream().map(index -> tokens(queries.get(index), sights)).toList();
-      try (Look look = new Look(networks, family, sights, prompts)) {
+      try (Look look = new Look(networks, family, sights, prompts, shares)) {
         Duration share = since(start).dividedBy(indices.size());
         portions.each(
             IntStream.range(0, indices.size()).boxed().toList(),

@@ -80,6 +80,16 @@ class OnnxModelTests {
       assertThatBatchedEqualsSingle(model, queries);
     }
 
+    /** Files of eight bits compute with scales that are taken from all that is read at once. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fp16", "quantized", "q4f16"})
+    void isTheSameInAnyBatchInAnyPrecision(String precision) {
+      try (VisionLanguageModel other = Models.load(NAME + "#" + precision)) {
+        assertThatBatchedEqualsSingle(
+            other, List.of(open(SQUARE), yesNo(SQUARE), choice(SQUARE), choiceByText(SQUARE)));
+      }
+    }
+
     @Test
     void endsInItsOwnTimeInABatch(@TempDir Path folder) throws IOException {
       copyTo(folder);

@@ -37,7 +37,7 @@ final class Subject implements AutoCloseable {
 
   /** Looks at the picture of an answer, to read these prompts. */
   Look look(JsonNode answer, List<long[]> prompts) throws OrtException, InterruptedException {
-    return new Look(networks, family, List.of(sight(answer)), prompts);
+    return new Look(networks, family, List.of(sight(answer)), prompts, true);
   }
 
   private Sight sight(JsonNode answer) {
