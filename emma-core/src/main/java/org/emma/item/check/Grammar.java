@@ -24,8 +24,21 @@ final class Grammar {
       Pattern.compile("(?i)(?!hou?r|hon|heir|x-)[b-df-hj-np-tv-z].*");
   private static final int MOST_KNOWN = 10_000;
 
-  /** What was asked before: names return from item to item. */
-  private static final Map<String, Pattern> KNOWN = new ConcurrentHashMap<>();
+  /** How a name stands in a question that is wrong with it, and with an article. */
+  private record Forms(Pattern disagreeing, Pattern withArticle) {
+
+    static Forms of(String name) {
+      boolean isSeveral = NounNumber.of(name) == NounNumber.SEVERAL;
+      String quoted = Pattern.quote(name);
+      return new Forms(
+          Pattern.compile(
+              "\\b(" + (isSeveral ? SINGULAR : PLURAL) + ") the " + quoted + "\\b(?! and)"),
+          Pattern.compile("\\b(a|an|another) ([\\w-]+ )*" + quoted + "\\b"));
+    }
+  }
+
+  /** What was asked about before: names return from item to item. */
+  private static final Map<String, Forms> KNOWN = new ConcurrentHashMap<>();
 
   private static final String SINGULAR = "is|does|has";
   private static final String PLURAL = "are|do|have";
@@ -42,18 +55,17 @@ final class Grammar {
         problems.add("has the wrong article before \"%s\"".formatted(articles.group(2)));
       }
     }
+    boolean isPresence = generated.program().function() == Function.EXISTS;
+    String said = question.toLowerCase(Locale.ROOT);
     for (String name : new TreeSet<>(names(generated.program()).toList())) {
-      boolean isSeveral = NounNumber.of(name) == NounNumber.SEVERAL;
-      String wrong =
-          "\\b(" + (isSeveral ? SINGULAR : PLURAL) + ") the " + Pattern.quote(name) + "\\b(?! and)";
-      if (says(question, wrong)) {
+      Forms forms = forms(name);
+      if (forms.disagreeing().matcher(said).find()) {
         problems.add("has a verb that does not agree with \"%s\"".formatted(name));
       }
       boolean takesArticle = NounNumber.of(name) == NounNumber.ONE;
-      if (takesArticle
-              != says(question, "\\b(a|an|another) ([\\w-]+ )*" + Pattern.quote(name) + "\\b")
-          && generated.program().function() == Function.EXISTS
-          && isSoughtName(generated.program(), name)) {
+      if (isPresence
+          && isSoughtName(generated.program(), name)
+          && takesArticle != forms.withArticle().matcher(said).find()) {
         problems.add(
             "should %s before \"%s\""
                 .formatted(takesArticle ? "have an article" : "have none", name));
@@ -62,14 +74,11 @@ final class Grammar {
     return problems;
   }
 
-  private static boolean says(String question, String pattern) {
+  private static Forms forms(String name) {
     if (KNOWN.size() > MOST_KNOWN) {
       KNOWN.clear();
     }
-    return KNOWN
-        .computeIfAbsent(pattern, Pattern::compile)
-        .matcher(question.toLowerCase(Locale.ROOT))
-        .find();
+    return KNOWN.computeIfAbsent(name, Forms::of);
   }
 
   /** Tells whether the question is whether there is something of that name. */

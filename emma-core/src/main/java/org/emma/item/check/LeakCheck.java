@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.emma.item.Provenance;
 import org.emma.scene.Attribute;
 import org.emma.scene.Scene;
@@ -36,23 +37,30 @@ record LeakCheck(Sentence question, Provenance.Generated generated) {
 
   List<Fault> faults(List<List<Set<String>>> said) {
     Set<String> read = AspectCheck.read(generated.program());
-    Set<String> unread = new TreeSet<>();
-    WORDS.forEach((aspect, words) -> unread.addAll(read.contains(aspect) ? Set.of() : words));
+    Set<String> leaking = new TreeSet<>();
+    Consumer<String> unread =
+        word -> {
+          if (question.says(word) && !FRAME.says(word) && !isSaid(word, said)) {
+            leaking.add(word);
+          }
+        };
+    WORDS.forEach(
+        (aspect, words) -> {
+          if (!read.contains(aspect)) {
+            words.forEach(unread);
+          }
+        });
     for (Scene scene : generated.scenes()) {
-      scene.objects().forEach(object -> unread.addAll(words(object, read)));
-    }
-    unread.removeIf(word -> !question.says(word) || FRAME.says(word) || isSaid(word, said));
-    return unread.stream().map(this::fault).toList();
-  }
-
-  private static Set<String> words(SceneObject object, Set<String> read) {
-    Set<String> words = new TreeSet<>(Set.of(object.name()));
-    for (Attribute attribute : object.attributes()) {
-      if (!read.contains(attribute.aspect().name())) {
-        words.add(attribute.value());
+      for (SceneObject object : scene.objects()) {
+        unread.accept(object.name());
+        for (Attribute attribute : object.attributes()) {
+          if (!read.contains(attribute.aspect().name())) {
+            unread.accept(attribute.value());
+          }
+        }
       }
     }
-    return words;
+    return leaking.stream().map(this::fault).toList();
   }
 
   private static boolean isSaid(String word, List<List<Set<String>>> said) {
