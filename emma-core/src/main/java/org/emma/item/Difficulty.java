@@ -27,7 +27,10 @@ public enum Difficulty {
   /** Returns the difficulty of what a program asks about scenes. */
   public static Difficulty of(Program program, Collection<Scene> shown) {
     int steps = steps(program);
-    int objects = shown.stream().mapToInt(scene -> scene.objects().size()).sum();
+    int objects = 0;
+    for (Scene scene : shown) {
+      objects += scene.objects().size();
+    }
     int points =
         (steps >= SOME_STEPS ? 1 : 0)
             + (steps >= MANY_STEPS ? 1 : 0)

@@ -2,7 +2,6 @@ package org.emma.item;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells how an object's name is used in a sentence: annotators write {@code trees} and {@code
@@ -215,8 +214,6 @@ public enum NounNumber {
           "tennis",
           "news");
 
-  private static final Pattern PLURAL_ENDING = Pattern.compile(".*[^su]s");
-
   /** Returns the number of a name; of several words the last decides, or that before "of". */
   public static NounNumber of(String name) {
     String noun = name.toLowerCase(Locale.ROOT).strip();
@@ -230,9 +227,17 @@ public enum NounNumber {
       return MASS;
     }
     boolean isSeveral =
-        IRREGULAR_PLURALS.contains(last)
-            || (PLURAL_ENDING.matcher(last).matches() && !SINGULAR_IN_S.contains(last));
+        IRREGULAR_PLURALS.contains(last) || (endsLikePlural(last) && !SINGULAR_IN_S.contains(last));
     return isSeveral ? SEVERAL : ONE;
+  }
+
+  /** Tells whether a word ends in s, but not in ss or us. */
+  private static boolean endsLikePlural(String word) {
+    int last = word.length() - 1;
+    return last > 0
+        && word.charAt(last) == 's'
+        && word.charAt(last - 1) != 's'
+        && word.charAt(last - 1) != 'u';
   }
 
   /** Tells whether objects of that name can be counted one by one. */

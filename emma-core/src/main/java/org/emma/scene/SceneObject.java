@@ -1,5 +1,6 @@
 package org.emma.scene;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,10 +22,13 @@ public record SceneObject(String id, String name, Box box, List<Attribute> attri
 
   /** Returns all annotated values of one aspect, in annotation order. */
   public List<String> values(Aspect aspect) {
-    return attributes.stream()
-        .filter(attribute -> attribute.aspect().equals(aspect))
-        .map(Attribute::value)
-        .toList();
+    List<String> values = new ArrayList<>(1);
+    for (Attribute attribute : attributes) {
+      if (attribute.aspect().equals(aspect)) {
+        values.add(attribute.value());
+      }
+    }
+    return List.copyOf(values);
   }
 
   /** Returns the value of an aspect where exactly one is annotated. */

@@ -1,22 +1,13 @@
 package org.emma.item.generate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.emma.item.Program;
 import org.emma.scene.Aspect;
-import org.emma.scene.Scene;
 import org.emma.scene.SceneObject;
 
-/**
- * Asks for an attribute of one object: "What color is the star?", "Is the star red?".
- *
- * @param aspect the attribute's aspect
- * @param what the question with a slot for the referent
- * @param whether the yes/no question with slots for the referent and for the value
- */
-record AttributeGenerator(Aspect aspect, Wording what, Wording whether)
-    implements SingleImageGenerator {
+/** Asks for an attribute of one object: "What color is the star?", "Is the star red?". */
+final class AttributeGenerator extends Questions {
 
   static final AttributeGenerator COLOR =
       of(Aspect.COLOR, "What color is {object}?", "Is {object} {color}?");
@@ -38,38 +29,44 @@ record AttributeGenerator(Aspect aspect, Wording what, Wording whether)
   /** Those that every object of a picture may have, and that questions about others go through. */
   static final List<AttributeGenerator> OF_LOOKS = List.of(COLOR, MATERIAL, SHAPE, SIZE, TEXTURE);
 
+  private final Wording what;
+  private final Wording whether;
+
+  /**
+   * @param aspect the attribute's aspect
+   * @param what the question with a slot for the referent
+   * @param whether the yes/no question with slots for the referent and for the value
+   */
+  private AttributeGenerator(Aspect aspect, Wording what, Wording whether) {
+    super(aspect + "-of-referent", aspect, what, whether);
+    this.what = what;
+    this.whether = whether;
+  }
+
   private static AttributeGenerator of(Aspect aspect, String what, String whether) {
     return new AttributeGenerator(aspect, new Wording(what), new Wording(whether));
   }
 
-  @Override
-  public String name() {
-    return aspect + "-of-referent";
+  Wording what() {
+    return what;
   }
 
   @Override
-  public List<String> templates() {
-    return List.of(what.template(), whether.template());
-  }
-
-  @Override
-  public List<Candidate> candidates(Scene scene, KnownAnswers answers) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (Referent referent : Referent.of(scene)) {
-      List<String> values = referent.object().values(aspect);
-      ask(referent.said(), referent.program(), referent.object(), answers, candidates::add);
-      for (String asked :
-          values.isEmpty() ? List.<String>of() : answers.of(aspect, referent.object().name())) {
-        if (values.contains(asked) || SceneView.isUnlike(asked, values)) {
-          candidates.add(
+  void ask(SceneView scene, KnownAnswers answers, Consumer<Candidate> asked) {
+    for (Referent referent : scene.referents()) {
+      List<String> values = referent.object().values(aspect());
+      ask(referent.said(), referent.program(), referent.object(), answers, asked);
+      for (String value :
+          values.isEmpty() ? List.<String>of() : answers.of(aspect(), referent.object().name())) {
+        if (values.contains(value) || SceneView.isUnlike(value, values)) {
+          asked.accept(
               Candidate.yesNo(
-                  whether.say(referent.said(), Phrase.of(asked)),
-                  Program.verify(aspect, asked, referent.program()),
-                  values.contains(asked)));
+                  whether.say(referent.said(), Phrase.of(value)),
+                  Program.verify(aspect(), value, referent.program()),
+                  values.contains(value)));
         }
       }
     }
-    return candidates;
   }
 
   /**
@@ -82,17 +79,17 @@ record AttributeGenerator(Aspect aspect, Wording what, Wording whether)
       SceneObject found,
       KnownAnswers answers,
       Consumer<Candidate> asked) {
-    List<String> values = found.values(aspect);
+    List<String> values = found.values(aspect());
     if (values.isEmpty()) {
       return;
     }
     String gold = values.get(0);
     String question = what.say(object);
-    Program query = Program.query(aspect, program);
+    Program query = Program.query(aspect(), program);
     asked.accept(
         Candidate.multipleChoice(
-            question, query, gold, answers.except(aspect, found.name(), values)));
-    if (values.size() == 1 && !aspect.equals(Aspect.STATE)) {
+            question, query, gold, answers.except(aspect(), found.name(), values)));
+    if (values.size() == 1 && !aspect().equals(Aspect.STATE)) {
       asked.accept(Candidate.open(question, query, gold));
     }
   }

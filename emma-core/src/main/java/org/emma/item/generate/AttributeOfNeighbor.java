@@ -20,7 +20,7 @@ final class AttributeOfNeighbor extends Questions {
 
   @Override
   void ask(SceneView scene, KnownAnswers answers, Consumer<Candidate> asked) {
-    Relations relations = new Relations(scene.scene());
+    Relations relations = scene.relations();
     for (Referent referent : scene.unique()) {
       for (String predicate : relations.predicatesTo(referent.object(), Aspect.SPATIAL)) {
         List<SceneObject> found =

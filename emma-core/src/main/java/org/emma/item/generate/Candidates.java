@@ -12,15 +12,18 @@ import org.emma.scene.Scene;
  * it, for what assumes a closed world.
  *
  * @param plan what is asked
- * @param answers which answers occur in the whole set
  */
-record Candidates(ItemPlan plan, KnownAnswers answers) {
+record Candidates(ItemPlan plan) {
 
   /** Returns what a generator can ask about the pictures shown, in its order. */
-  List<Candidate> of(ItemGenerator generator, List<Scene> shown) {
-    List<Candidate> all = generator.candidates(shown, answers);
+  List<Candidate> of(ItemGenerator generator, Shown pictures) {
+    List<Candidate> all = pictures.candidates(generator);
+    if (all.isEmpty()) {
+      return all;
+    }
+    List<Scene> shown = pictures.scenes();
     boolean isOpen = shown.stream().anyMatch(s -> !s.completeness().equals(Completeness.FULL));
-    NamesInDoubt doubtful = new NamesInDoubt(shown, answers);
+    NamesInDoubt doubtful = pictures.doubtful();
     return (plan.closedWorld() || !isOpen ? all : certain(all, shown))
         .stream().filter(c -> isAnswerable(c) && !doubtful.isIn(c)).toList();
   }

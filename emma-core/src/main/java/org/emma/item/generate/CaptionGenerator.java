@@ -1,7 +1,7 @@
 package org.emma.item.generate;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.emma.item.Program;
@@ -14,45 +14,37 @@ import org.emma.scene.Scene;
  * is replaced only by one whose absence is annotated; then the sentence is false whatever else it
  * says. That is asked as a choice only: no program tells all that one caption says.
  */
-final class CaptionGenerator implements SingleImageGenerator {
+final class CaptionGenerator extends Questions {
 
   private static final int MOST_WRONG = 3;
 
-  @Override
-  public String name() {
-    return "entity-caption";
+  CaptionGenerator() {
+    super("entity-caption", Aspect.ENTITY);
   }
 
   @Override
-  public Aspect aspect() {
-    return Aspect.ENTITY;
-  }
-
-  @Override
-  public List<Candidate> candidates(Scene scene, KnownAnswers answers) {
-    List<String> present = SceneNames.present(scene);
+  void ask(SceneView scene, KnownAnswers answers, Consumer<Candidate> asked) {
+    List<String> present = scene.names();
     List<String> absent =
         answers.except(Aspect.ENTITY, present).stream()
             .filter(SceneNames::isOne)
-            .filter(name -> scene.completeness().coversPresence(name))
-            .filter(name -> !mentions(scene, name))
+            .filter(name -> scene.scene().completeness().coversPresence(name))
+            .filter(name -> !mentions(scene.scene(), name))
             .toList();
-    List<Candidate> candidates = new ArrayList<>();
-    for (String caption : scene.captions().stream().distinct().toList()) {
+    for (String caption : scene.scene().captions().stream().distinct().toList()) {
       for (String name : present) {
         Matcher named =
             Pattern.compile("\\b([Aa]n?) " + Pattern.quote(name) + "\\b").matcher(caption);
         if (named.find() && !absent.isEmpty() && Character.isUpperCase(caption.charAt(0))) {
-          candidates.add(
+          asked.accept(
               Sentence.which(
                   new Sentence(caption, Program.caption(caption, Program.scene())),
-                  Some.of(absent, MOST_WRONG, scene.id() + caption + name).stream()
+                  Some.of(absent, MOST_WRONG, scene.scene().id() + caption + name).stream()
                       .map(other -> replaced(named, other))
                       .toList()));
         }
       }
     }
-    return candidates;
   }
 
   private static boolean mentions(Scene scene, String name) {

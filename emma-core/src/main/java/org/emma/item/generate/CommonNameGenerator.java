@@ -26,7 +26,7 @@ final class CommonNameGenerator extends PairQuestions {
               "Which of these objects is in both pictures?",
               program,
               name,
-              Pair.wrong(inOne, answers.except(Aspect.ENTITY, SceneNames.present(pair.first())))));
+              Pair.wrong(inOne, answers.except(Aspect.ENTITY, pair.view(0).names()))));
     }
   }
 }

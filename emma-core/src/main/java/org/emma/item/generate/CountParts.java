@@ -17,7 +17,7 @@ final class CountParts extends Questions {
 
   @Override
   void ask(SceneView scene, KnownAnswers answers, Consumer<Candidate> asked) {
-    Parts parts = new Parts(scene.scene());
+    Parts parts = new Parts(scene.relations());
     for (Referent referent : scene.unique()) {
       List<SceneObject> has = parts.of(referent.object());
       for (String part : SceneView.names(has)) {

@@ -19,7 +19,7 @@ final class CountRelated extends Questions {
     if (!scene.isOfThings()) {
       return;
     }
-    Relations relations = new Relations(scene.scene());
+    Relations relations = scene.relations();
     for (Referent referent : scene.unique()) {
       for (String predicate : relations.predicatesTo(referent.object(), Aspect.SPATIAL)) {
         int gold =

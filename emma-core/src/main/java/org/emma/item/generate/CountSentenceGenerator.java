@@ -1,36 +1,27 @@
 package org.emma.item.generate;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.emma.item.Program;
 import org.emma.scene.Aspect;
-import org.emma.scene.Scene;
 
 /** Offers a number beside the next ones: "There are exactly 2 stars in the picture." */
-final class CountSentenceGenerator implements SingleImageGenerator {
+final class CountSentenceGenerator extends Questions {
 
-  @Override
-  public String name() {
-    return "number-sentence";
+  CountSentenceGenerator() {
+    super("number-sentence", Aspect.NUMBER);
   }
 
   @Override
-  public Aspect aspect() {
-    return Aspect.NUMBER;
-  }
-
-  @Override
-  public List<Candidate> candidates(Scene scene, KnownAnswers answers) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (String name : SceneNames.present(scene).stream().filter(SceneNames::isOne).toList()) {
-      int count = SceneNames.count(name, scene);
+  void ask(SceneView scene, KnownAnswers answers, Consumer<Candidate> asked) {
+    for (String name : scene.names().stream().filter(SceneNames::isOne).toList()) {
+      int count = scene.named(name).size();
       List<Sentence> wrong =
-          NearNumbers.around(count, 1, scene.id() + name).stream()
+          NearNumbers.around(count, 1, scene.scene().id() + name).stream()
               .map(other -> sentence(name, Integer.parseInt(other)))
               .toList();
-      candidates.addAll(Sentence.choice(sentence(name, count), wrong));
+      Sentence.choice(sentence(name, count), wrong).forEach(asked);
     }
-    return candidates;
   }
 
   private static Sentence sentence(String name, int count) {

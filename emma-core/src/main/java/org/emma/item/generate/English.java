@@ -33,6 +33,9 @@ public final class English {
           "(.* )?(animal|dog|puppy|cat|kitten|horse|pony|cow|calf|bull|sheep|lamb|goat|elephant"
               + "|giraffe|zebra|bear|bird|duck|goose|lion|tiger|monkey|camel|deer|llama)");
 
+  private static final Pattern OWNING =
+      Pattern.compile("(has|have|with|contains?|wears?|holds?)( .*)?");
+
   private static final Map<String, String> SPATIAL_PHRASES =
       Map.of("left of", "to the left of", "right of", "to the right of");
   private static final Map<String, String> SPATIAL_ANSWERS =
@@ -74,10 +77,18 @@ public final class English {
   public static String withArticle(String words) {
     String spoken = words.toLowerCase(Locale.ROOT);
     boolean vowel =
-        SPOKEN_AS_VOWEL.stream().anyMatch(spoken::startsWith)
-            || (VOWELS.stream().anyMatch(spoken::startsWith)
-                && SPOKEN_AS_CONSONANT.stream().noneMatch(spoken::startsWith));
+        beginsWithAny(spoken, SPOKEN_AS_VOWEL)
+            || (beginsWithAny(spoken, VOWELS) && !beginsWithAny(spoken, SPOKEN_AS_CONSONANT));
     return (vowel ? "an " : "a ") + words;
+  }
+
+  private static boolean beginsWithAny(String spoken, List<String> beginnings) {
+    for (String beginning : beginnings) {
+      if (spoken.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -89,7 +100,7 @@ public final class English {
 
   /** Tells whether a predicate can follow "is": to the left of, riding; not has. */
   static boolean isLink(String predicate) {
-    return !predicate.matches("(has|have|with|contains?|wears?|holds?)( .*)?");
+    return !OWNING.matcher(predicate).matches();
   }
 
   /** Returns the predicate as an answer of its own: {@code to the left} for {@code left of}. */

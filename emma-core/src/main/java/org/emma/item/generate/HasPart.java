@@ -16,7 +16,7 @@ final class HasPart extends Questions {
 
   @Override
   void ask(SceneView scene, KnownAnswers answers, Consumer<Candidate> asked) {
-    Parts parts = new Parts(scene.scene());
+    Parts parts = new Parts(scene.relations());
     List<String> names = parts.names();
     for (Referent referent : scene.unique()) {
       List<String> has = SceneView.names(parts.of(referent.object()));

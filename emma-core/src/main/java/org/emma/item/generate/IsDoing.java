@@ -16,7 +16,7 @@ final class IsDoing extends Questions {
 
   @Override
   void ask(SceneView scene, KnownAnswers answers, Consumer<Candidate> asked) {
-    Relations relations = new Relations(scene.scene());
+    Relations relations = scene.relations();
     List<Referent> referents = scene.unique();
     List<String> predicates = relations.predicates(Aspect.ACTION);
     for (Referent subject : referents) {

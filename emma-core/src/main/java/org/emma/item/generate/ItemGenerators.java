@@ -6,8 +6,7 @@ import java.util.stream.Stream;
 /** Lists the generators of the default item sets. */
 public final class ItemGenerators {
 
-  /** The built-in generators; each reads its own aspect, entity and position only. */
-  public static final List<SingleImageGenerator> BUILT_IN =
+  private static final List<Questions> BASIC =
       List.of(
           new EntityGenerator(),
           new NumberGenerator(),
@@ -16,6 +15,9 @@ public final class ItemGenerators {
           AttributeGenerator.SIZE,
           AttributeGenerator.TEXTURE,
           new SpatialGenerator());
+
+  /** The built-in generators; each reads its own aspect, entity and position only. */
+  public static final List<SingleImageGenerator> BUILT_IN = List.copyOf(BASIC);
 
   /**
    * All generators of questions about one picture, the built-in ones first. Many read more than
@@ -65,7 +67,7 @@ public final class ItemGenerators {
                   new CaptionGenerator(),
                   new ListGenerator()),
               SwapSentenceGenerator.ALL.stream(),
-              BUILT_IN.stream().map(OrNoneGenerator::new))
+              BASIC.stream().map(OrNoneGenerator::new))
           .<SingleImageGenerator>flatMap(generators -> generators)
           .toList();
 

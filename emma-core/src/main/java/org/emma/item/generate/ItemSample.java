@@ -25,8 +25,8 @@ final class ItemSample {
   private final Asked asked = new Asked();
 
   ItemSample(List<Scene> scenes, ItemPlan plan, KnownAnswers answers) {
-    this.candidates = new Candidates(plan, answers);
-    this.pictures = new Pictures(scenes, plan.seed());
+    this.candidates = new Candidates(plan);
+    this.pictures = new Pictures(scenes, answers, plan.seed());
     this.plan = plan;
   }
 

@@ -38,7 +38,8 @@ public final class ItemSet {
     KnownAnswers answers = KnownAnswers.of(scenes);
     WrittenSet set = new WrittenSet(plan, WrongAnswers.of(plan.distractors(), scenes));
     if (plan.sample().isEmpty()) {
-      new ItemsPerScene(plan, new Candidates(plan, answers)).addTo(set, scenes);
+      new ItemsPerScene(plan, new Candidates(plan))
+          .addTo(set, new Pictures(scenes, answers, plan.seed()));
       return new ItemDraw(plan, set.byAspectAndForm(), 0);
     }
     int wanted = plan.sample().getAsInt();

@@ -21,13 +21,15 @@ import org.emma.scene.SceneSource;
 final class ItemStream {
 
   private final ItemPlan plan;
+  private final KnownAnswers answers;
   private final Candidates candidates;
   private final Map<ItemGenerator, Map<String, Integer>> taken = new HashMap<>();
   private final Map<ItemGenerator, ItemWriter> writers = new HashMap<>();
 
   private ItemStream(ItemPlan plan, KnownAnswers answers) {
     this.plan = plan;
-    this.candidates = new Candidates(plan, answers);
+    this.answers = answers;
+    this.candidates = new Candidates(plan);
     for (ItemGenerator generator : plan.wanted()) {
       if (generator.images() != 1) {
         throw new IllegalArgumentException(
@@ -94,9 +96,9 @@ final class ItemStream {
   }
 
   private void draws(Scene scene, Taker taker) {
-    List<Scene> shown = List.of(scene);
+    Shown picture = new Shown(List.of(scene), answers);
     for (ItemGenerator generator : plan.wanted()) {
-      List<Candidate> all = candidates.of(generator, shown);
+      List<Candidate> all = candidates.of(generator, picture);
       for (QuestionForm form : plan.formsInOrder()) {
         List<Candidate> left = new ArrayList<>();
         for (Candidate candidate : all) {
@@ -105,7 +107,7 @@ final class ItemStream {
           }
         }
         for (Candidate candidate : rarest(generator, left)) {
-          taker.take(generator, new Drawn(shown, candidate));
+          taker.take(generator, new Drawn(picture.scenes(), candidate));
         }
       }
     }

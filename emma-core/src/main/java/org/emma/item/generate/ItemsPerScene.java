@@ -3,18 +3,16 @@ package org.emma.item.generate;
 import java.util.List;
 import java.util.Random;
 import org.emma.item.QuestionForm;
-import org.emma.scene.Scene;
 
 /** Draws so many items of each generator and form per scene, on average. */
 record ItemsPerScene(ItemPlan plan, Candidates candidates) {
 
   /** Adds the items to a set, by generator, then form. */
-  void addTo(WrittenSet set, List<Scene> scenes) {
-    Pictures pictures = new Pictures(scenes, plan.seed());
+  void addTo(WrittenSet set, Pictures pictures) {
     for (ItemGenerator generator : plan.wanted()) {
       List<SceneCandidates> all =
           pictures.of(generator).stream()
-              .map(shown -> new SceneCandidates(shown, candidates.of(generator, shown)))
+              .map(shown -> new SceneCandidates(shown.scenes(), candidates.of(generator, shown)))
               .toList();
       for (QuestionForm form : plan.formsInOrder()) {
         Random random = new Random(seed(generator, form));

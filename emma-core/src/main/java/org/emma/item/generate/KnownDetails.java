@@ -24,7 +24,7 @@ final class KnownDetails {
       object.attributes().forEach(attribute -> add(object.name(), attribute));
       activities.addAll(activities(object, scene));
     }
-    parts.addAll(new Parts(scene).names());
+    parts.addAll(new Parts(new Relations(scene)).names());
   }
 
   private void add(String name, Attribute attribute) {

@@ -1,35 +1,30 @@
 package org.emma.item.generate;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.emma.item.Program;
 import org.emma.scene.Aspect;
-import org.emma.scene.Scene;
 
 /**
  * Asks for everything: "List all kinds of objects in the picture, separated by commas.". It is
  * asked where everything is annotated, so that whatever else is listed is not there.
  */
-final class ListGenerator implements SingleImageGenerator {
+final class ListGenerator extends Questions {
 
   private static final String REQUEST =
       "List all kinds of objects in the picture, separated by commas.";
 
-  @Override
-  public String name() {
-    return "entity-list";
+  ListGenerator() {
+    super("entity-list", Aspect.ENTITY);
   }
 
   @Override
-  public Aspect aspect() {
-    return Aspect.ENTITY;
-  }
-
-  @Override
-  public List<Candidate> candidates(Scene scene, KnownAnswers answers) {
-    List<String> names = SceneNames.present(scene).stream().sorted().toList();
+  void ask(SceneView scene, KnownAnswers answers, Consumer<Candidate> asked) {
+    List<String> names = scene.names().stream().sorted().toList();
     boolean canBeListed = names.size() > 1 && names.stream().allMatch(SceneNames::isOne);
-    return scene.completeness().all() && canBeListed
-        ? List.of(Candidate.open(REQUEST, Program.list(Program.scene()), String.join(", ", names)))
-        : List.of();
+    if (scene.scene().completeness().all() && canBeListed) {
+      asked.accept(
+          Candidate.open(REQUEST, Program.list(Program.scene()), String.join(", ", names)));
+    }
   }
 }

@@ -18,8 +18,8 @@ final class NeitherShowsGenerator extends PairQuestions {
     List<String> shown = pair.namesInEither();
     Program program =
         Program.otherThan(Program.names(Program.scene()), Program.names(Program.scene(1)));
-    List<String> all = new ArrayList<>(SceneNames.present(pair.first()));
-    all.addAll(SceneNames.present(pair.second()));
+    List<String> all = new ArrayList<>(pair.view(0).names());
+    all.addAll(pair.view(1).names());
     for (String name : answers.except(Aspect.ENTITY, all)) {
       asked.accept(
           Candidate.multipleChoice(

@@ -1,42 +1,33 @@
 package org.emma.item.generate;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.emma.item.Program;
 import org.emma.scene.Aspect;
-import org.emma.scene.Scene;
 
 /** Offers what is there beside what is not: "There is a star in the picture." */
-final class ObjectSentenceGenerator implements SingleImageGenerator {
+final class ObjectSentenceGenerator extends Questions {
 
   private static final int MOST_WRONG = 3;
 
-  @Override
-  public String name() {
-    return "entity-sentence";
+  ObjectSentenceGenerator() {
+    super("entity-sentence", Aspect.ENTITY);
   }
 
   @Override
-  public Aspect aspect() {
-    return Aspect.ENTITY;
-  }
-
-  @Override
-  public List<Candidate> candidates(Scene scene, KnownAnswers answers) {
-    List<Candidate> candidates = new ArrayList<>();
-    List<String> present = SceneNames.present(scene);
+  void ask(SceneView scene, KnownAnswers answers, Consumer<Candidate> asked) {
+    List<String> present = scene.names();
     List<String> absent =
         answers.except(Aspect.ENTITY, present).stream().filter(SceneNames::isOne).toList();
     for (String name : present) {
-      if (SceneNames.isOne(name) && SceneNames.count(name, scene) == 1 && !absent.isEmpty()) {
+      if (SceneNames.isOne(name) && scene.named(name).size() == 1 && !absent.isEmpty()) {
         List<Sentence> wrong =
-            Some.of(absent, MOST_WRONG, scene.id() + name).stream()
+            Some.of(absent, MOST_WRONG, scene.scene().id() + name).stream()
                 .map(ObjectSentenceGenerator::sentence)
                 .toList();
-        candidates.addAll(Sentence.choice(sentence(name), wrong));
+        Sentence.choice(sentence(name), wrong).forEach(asked);
       }
     }
-    return candidates;
   }
 
   private static Sentence sentence(String name) {

@@ -27,7 +27,7 @@ final class OnlyInGenerator extends PairQuestions {
                 name,
                 Pair.wrong(
                     pair.names(1 - picture),
-                    answers.except(Aspect.ENTITY, SceneNames.present(pair.scene(picture))))));
+                    answers.except(Aspect.ENTITY, pair.view(picture).names()))));
       }
     }
   }

@@ -1,35 +1,29 @@
 package org.emma.item.generate;
 
-import java.util.List;
+import java.util.function.Consumer;
 import org.emma.item.Function;
 import org.emma.item.Program;
 import org.emma.item.QuestionForm;
 import org.emma.scene.Aspect;
-import org.emma.scene.Scene;
 
 /**
  * Asks what another generator asks, with "none of these" as the last option, which is right as
  * often as chance says.
- *
- * @param of the other generator
  */
-record OrNoneGenerator(SingleImageGenerator of) implements SingleImageGenerator {
+final class OrNoneGenerator extends Questions {
 
   private static final int FEWEST_WRONG = 2;
 
-  @Override
-  public String name() {
-    return of.name() + "-or-none";
+  private final Questions of;
+
+  OrNoneGenerator(Questions of) {
+    super(of.name() + "-or-none", of.aspect());
+    this.of = of;
   }
 
   @Override
-  public Aspect aspect() {
-    return of.aspect();
-  }
-
-  @Override
-  public List<Candidate> candidates(Scene scene, KnownAnswers answers) {
-    return of.candidates(scene, answers).stream()
+  void ask(SceneView scene, KnownAnswers answers, Consumer<Candidate> asked) {
+    of.candidates(scene, answers).stream()
         .filter(candidate -> candidate.form() == QuestionForm.MULTIPLE_CHOICE)
         .filter(candidate -> candidate.wrong().size() >= FEWEST_WRONG)
         .filter(candidate -> namesOneEach(candidate.program()))
@@ -40,7 +34,7 @@ record OrNoneGenerator(SingleImageGenerator of) implements SingleImageGenerator 
                     Program.orNone(candidate.program()),
                     candidate.gold(),
                     candidate.wrong()))
-        .toList();
+        .forEach(asked);
   }
 
   private static boolean namesOneEach(Program program) {

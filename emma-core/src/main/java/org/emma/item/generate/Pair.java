@@ -12,29 +12,48 @@ import org.emma.scene.SceneObject;
 
 /**
  * Holds what two pictures have in common, and what one of them has. Pictures are counted from zero.
- *
- * @param first the picture shown first
- * @param second the picture shown second
  */
-record Pair(Scene first, Scene second) {
+final class Pair {
 
   /** What a question calls the pictures, and what it is answered with. */
   static final List<String> PICTURES = List.of("the first picture", "the second picture");
 
   private static final int ENOUGH_WRONG = 3;
 
-  Scene scene(int picture) {
+  private final SceneView first;
+  private final SceneView second;
+  private final List<Twins> twins;
+
+  /**
+   * @param first the picture shown first
+   * @param second the picture shown second
+   */
+  Pair(Scene first, Scene second) {
+    this.first = new SceneView(first);
+    this.second = new SceneView(second);
+    twins =
+        namesInBoth().stream()
+            .filter(name -> count(name, 0) == 1 && count(name, 1) == 1)
+            .map(name -> new Twins(objects(name, 0).get(0), objects(name, 1).get(0)))
+            .toList();
+  }
+
+  SceneView view(int picture) {
     return picture == 0 ? first : second;
+  }
+
+  Scene scene(int picture) {
+    return view(picture).scene();
   }
 
   /** Identifies the pair among others. */
   String id() {
-    return first.id() + " " + second.id();
+    return scene(0).id() + " " + scene(1).id();
   }
 
   /** Returns the objects of that name in one of the pictures. */
   List<SceneObject> objects(String name, int picture) {
-    return scene(picture).objects().stream().filter(o -> o.name().equals(name)).toList();
+    return view(picture).named(name);
   }
 
   int count(String name, int picture) {
@@ -43,14 +62,14 @@ record Pair(Scene first, Scene second) {
 
   /** Returns the names of what is in one of the pictures and can be counted, each once. */
   List<String> names(int picture) {
-    return SceneNames.present(scene(picture)).stream().filter(SceneNames::isOne).toList();
+    return view(picture).names().stream().filter(SceneNames::isOne).toList();
   }
 
   /** Tells whether all that is in the pictures can be counted. */
   boolean canAllBeCounted() {
     return Stream.of(first, second)
-        .flatMap(scene -> scene.objects().stream())
-        .allMatch(object -> SceneNames.isOne(object.name()));
+        .flatMap(view -> view.names().stream())
+        .allMatch(SceneNames::isOne);
   }
 
   List<String> namesInEither() {
@@ -75,10 +94,7 @@ record Pair(Scene first, Scene second) {
    * it.
    */
   List<Twins> twins() {
-    return namesInBoth().stream()
-        .filter(name -> count(name, 0) == 1 && count(name, 1) == 1)
-        .map(name -> new Twins(objects(name, 0).get(0), objects(name, 1).get(0)))
-        .toList();
+    return twins;
   }
 
   static Program named(String name, int picture) {

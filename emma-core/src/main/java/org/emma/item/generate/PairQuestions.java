@@ -29,8 +29,12 @@ abstract class PairQuestions implements ImagePairGenerator {
 
   @Override
   public final List<Candidate> candidates(Scene first, Scene second, KnownAnswers answers) {
+    return candidates(new Pair(first, second), answers);
+  }
+
+  final List<Candidate> candidates(Pair pair, KnownAnswers answers) {
     List<Candidate> candidates = new ArrayList<>();
-    ask(new Pair(first, second), answers, candidates::add);
+    ask(pair, answers, candidates::add);
     return candidates;
   }
 

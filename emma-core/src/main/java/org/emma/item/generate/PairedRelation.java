@@ -52,7 +52,8 @@ record PairedRelation(
   }
 
   private static List<String> predicates(Pair pair, Twins subject, Twins object, int picture) {
-    return new Relations(pair.scene(picture))
+    return pair.view(picture)
+        .relations()
         .predicates(Aspect.SPATIAL, subject.in(picture), object.in(picture));
   }
 

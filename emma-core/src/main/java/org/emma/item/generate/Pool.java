@@ -22,7 +22,7 @@ final class Pool {
 
   private final ItemGenerator generator;
   private final Candidates candidates;
-  private final List<List<Scene>> pictures;
+  private final List<Shown> pictures;
   private final Asked asked;
   private final long seed;
   private final Map<QuestionForm, Map<Difficulty, Stratum>> strata =
@@ -32,7 +32,7 @@ final class Pool {
   Pool(
       ItemGenerator generator,
       Candidates candidates,
-      List<List<Scene>> pictures,
+      List<Shown> pictures,
       Asked asked,
       long seed) {
     this.generator = generator;
@@ -62,8 +62,13 @@ final class Pool {
 
   /** Offers what the next picture allows. */
   void visitNext() {
-    List<Scene> shown = pictures.get(visited++);
-    List<Candidate> shuffled = new ArrayList<>(candidates.of(generator, shown));
+    Shown picture = pictures.get(visited++);
+    List<Scene> shown = picture.scenes();
+    List<Candidate> found = candidates.of(generator, picture);
+    if (found.isEmpty()) {
+      return;
+    }
+    List<Candidate> shuffled = new ArrayList<>(found);
     Collections.shuffle(shuffled, new Random(seed + visited));
     Map<Stratum, Integer> offered = new HashMap<>();
     for (Candidate candidate : shuffled) {

@@ -37,8 +37,12 @@ abstract class Questions implements SingleImageGenerator {
 
   @Override
   public final List<Candidate> candidates(Scene scene, KnownAnswers answers) {
+    return candidates(new SceneView(scene), answers);
+  }
+
+  final List<Candidate> candidates(SceneView scene, KnownAnswers answers) {
     List<Candidate> candidates = new ArrayList<>();
-    ask(new SceneView(scene), answers, candidates::add);
+    ask(scene, answers, candidates::add);
     return candidates;
   }
 

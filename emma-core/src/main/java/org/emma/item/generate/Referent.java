@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.emma.item.NounNumber;
 import org.emma.item.Program;
-import org.emma.scene.Aspect;
 import org.emma.scene.Scene;
 import org.emma.scene.SceneObject;
 
@@ -24,16 +23,15 @@ record Referent(String phrase, Program program, SceneObject object) {
   }
 
   /** Returns a referent for each object that has one, in the scene's order. */
-  static List<Referent> of(Scene scene) {
+  static List<Referent> of(SceneView view) {
     List<Referent> referents = new ArrayList<>();
-    for (String name : scene.objects().stream().map(SceneObject::name).distinct().toList()) {
-      List<SceneObject> alike =
-          scene.objects().stream().filter(object -> object.name().equals(name)).toList();
-      Program named = Program.filter(Aspect.ENTITY, name, Program.scene());
+    for (String name : view.names()) {
+      List<SceneObject> alike = view.named(name);
+      Program named = SceneNames.named(name);
       if (alike.size() == 1) {
         referents.add(new Referent("the " + name, Program.unique(named), alike.get(0)));
       } else if (NounNumber.of(name) == NounNumber.ONE) {
-        referents.addAll(outermost(name, alike, named, scene));
+        referents.addAll(outermost(name, alike, named, view.scene()));
       }
     }
     return referents;

@@ -18,7 +18,7 @@ final class RelatedExists extends Questions {
 
   @Override
   void ask(SceneView scene, KnownAnswers answers, Consumer<Candidate> asked) {
-    Relations relations = new Relations(scene.scene());
+    Relations relations = scene.relations();
     for (Referent referent : scene.unique()) {
       for (String predicate : relations.predicatesTo(referent.object(), aspect())) {
         Optional<List<SceneObject>> found =

@@ -2,9 +2,9 @@ package org.emma.item.generate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.emma.item.Program;
 import org.emma.scene.Aspect;
-import org.emma.scene.Scene;
 import org.emma.scene.SceneObject;
 import org.emma.scene.SpatialRelations;
 
@@ -12,32 +12,24 @@ import org.emma.scene.SpatialRelations;
  * Offers a relation beside its converse, or with subject and object swapped: "The star is to the
  * left of the heart." Never beside both, which mean the same and so would give each other away.
  */
-final class RelationSentenceGenerator implements SingleImageGenerator {
+final class RelationSentenceGenerator extends Questions {
 
-  @Override
-  public String name() {
-    return "spatial-sentence";
+  RelationSentenceGenerator() {
+    super("spatial-sentence", Aspect.SPATIAL);
   }
 
   @Override
-  public Aspect aspect() {
-    return Aspect.SPATIAL;
-  }
-
-  @Override
-  public List<Candidate> candidates(Scene scene, KnownAnswers answers) {
-    List<Candidate> candidates = new ArrayList<>();
-    Relations relations = new Relations(scene);
-    List<SceneObject> unique = SceneNames.unique(scene);
+  void ask(SceneView scene, KnownAnswers answers, Consumer<Candidate> asked) {
+    Relations relations = scene.relations();
+    List<SceneObject> unique = scene.uniqueThings();
     for (SceneObject subject : unique) {
       for (SceneObject object : unique) {
         List<String> holding = relations.predicates(Aspect.SPATIAL, subject, object);
         if (holding.size() == 1 && SpatialRelations.CONVERSE.containsKey(holding.get(0))) {
-          candidates.addAll(about(subject.name(), holding.get(0), object.name()));
+          about(subject.name(), holding.get(0), object.name()).forEach(asked);
         }
       }
     }
-    return candidates;
   }
 
   private static List<Candidate> about(String subject, String predicate, String object) {

@@ -1,7 +1,11 @@
 package org.emma.item.generate;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.emma.scene.Aspect;
 import org.emma.scene.Relationship;
@@ -12,10 +16,36 @@ import org.emma.scene.SpatialRelations;
 /**
  * Finds what stands how to what, as far as it is clear to the eye: for a direction, every object
  * that is on that side by its box must be annotated with some direction.
- *
- * @param scene the scene
  */
-record Relations(Scene scene) {
+final class Relations {
+
+  private final Scene scene;
+  private final Map<Aspect, List<Relationship>> byAspect = new HashMap<>();
+  private final Map<Aspect, Map<String, List<Relationship>>> bySubject = new HashMap<>();
+  private final Set<Relationship> all;
+  private final boolean isDeep;
+
+  Relations(Scene scene) {
+    this.scene = scene;
+    for (Relationship one : scene.relationships()) {
+      byAspect.computeIfAbsent(one.aspect(), aspect -> new ArrayList<>()).add(one);
+      bySubject
+          .computeIfAbsent(one.aspect(), aspect -> new HashMap<>())
+          .computeIfAbsent(one.subject(), subject -> new ArrayList<>())
+          .add(one);
+    }
+    all = Set.copyOf(scene.relationships());
+    isDeep =
+        of(Aspect.SPATIAL)
+            .anyMatch(
+                r ->
+                    r.predicate().equals(SpatialRelations.IN_FRONT_OF)
+                        || r.predicate().equals(SpatialRelations.BEHIND));
+  }
+
+  Scene scene() {
+    return scene;
+  }
 
   /** Returns the different predicates of an aspect. */
   List<String> predicates(Aspect aspect) {
@@ -33,11 +63,7 @@ record Relations(Scene scene) {
 
   /** Returns the different predicates of an aspect that the object is the subject of. */
   List<String> predicatesFrom(SceneObject subject, Aspect aspect) {
-    return of(aspect)
-        .filter(r -> r.subject().equals(subject.id()))
-        .map(Relationship::predicate)
-        .distinct()
-        .toList();
+    return from(subject, aspect).map(Relationship::predicate).distinct().toList();
   }
 
   /** Returns the different predicates of an aspect from one object to the other. */
@@ -81,12 +107,6 @@ record Relations(Scene scene) {
 
   /** Tells whether the graph agrees with the boxes, where no depth can explain the difference. */
   boolean isConsistent(SceneObject subject, SceneObject object) {
-    boolean isDeep =
-        of(Aspect.SPATIAL)
-            .anyMatch(
-                r ->
-                    r.predicate().equals(SpatialRelations.IN_FRONT_OF)
-                        || r.predicate().equals(SpatialRelations.BEHIND));
     return isDeep
         || (isComplete(subject, object)
             && between(Aspect.SPATIAL, subject, object)
@@ -96,8 +116,7 @@ record Relations(Scene scene) {
   /** Tells whether the graph says what is clear by the boxes, if it is said to be complete. */
   private boolean isComplete(SceneObject subject, SceneObject object) {
     return !scene.completeness().coversRelationships()
-        || SpatialRelations.of(List.of(subject, object)).stream()
-            .allMatch(scene.relationships()::contains);
+        || SpatialRelations.of(List.of(subject, object)).stream().allMatch(all::contains);
   }
 
   private boolean hasDirection(SceneObject subject, SceneObject object) {
@@ -118,11 +137,14 @@ record Relations(Scene scene) {
   }
 
   private Stream<Relationship> between(Aspect aspect, SceneObject subject, SceneObject object) {
-    return of(aspect)
-        .filter(r -> r.subject().equals(subject.id()) && r.object().equals(object.id()));
+    return from(subject, aspect).filter(r -> r.object().equals(object.id()));
+  }
+
+  private Stream<Relationship> from(SceneObject subject, Aspect aspect) {
+    return bySubject.getOrDefault(aspect, Map.of()).getOrDefault(subject.id(), List.of()).stream();
   }
 
   private Stream<Relationship> of(Aspect aspect) {
-    return scene.relationships().stream().filter(r -> r.aspect().equals(aspect));
+    return byAspect.getOrDefault(aspect, List.of()).stream();
   }
 }

@@ -1,37 +1,71 @@
 package org.emma.item.generate;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import org.emma.item.NounNumber;
 import org.emma.item.Program;
 import org.emma.item.check.Synonyms;
 import org.emma.scene.Aspect;
 import org.emma.scene.Scene;
 import org.emma.scene.SceneObject;
 
-/**
- * Looks up in a scene what generators ask about.
- *
- * @param scene the scene
- */
-record SceneView(Scene scene) {
+/** Looks up in a scene what generators ask about; what many ask for is found once. */
+final class SceneView {
+
+  private final Scene scene;
+  private final Map<String, List<SceneObject>> byName = new LinkedHashMap<>();
+  private final List<String> names;
+  private final List<String> countableNames;
+  private final boolean isOfThings;
+  private final List<Referent> referents;
+  private final List<Referent> unique;
+  private final Relations relations;
+
+  SceneView(Scene scene) {
+    this.scene = scene;
+    for (SceneObject object : scene.objects()) {
+      byName.computeIfAbsent(object.name(), name -> new ArrayList<>()).add(object);
+    }
+    names = List.copyOf(byName.keySet());
+    countableNames = names.stream().filter(this::isCountable).toList();
+    isOfThings =
+        names.stream().allMatch(SceneNames::isOne)
+            && scene.relationships().stream().noneMatch(r -> r.aspect().equals(Aspect.PART));
+    referents = Referent.of(this);
+    unique = referents.stream().filter(referent -> isOnly(referent.object())).toList();
+    relations = new Relations(scene);
+  }
+
+  Scene scene() {
+    return scene;
+  }
 
   List<SceneObject> objects() {
     return scene.objects();
   }
 
   List<SceneObject> objects(Predicate<SceneObject> wanted) {
-    return scene.objects().stream().filter(wanted).toList();
+    List<SceneObject> found = new ArrayList<>();
+    for (SceneObject object : scene.objects()) {
+      if (wanted.test(object)) {
+        found.add(object);
+      }
+    }
+    return found;
   }
 
   List<SceneObject> named(String name) {
-    return objects(object -> object.name().equals(name));
+    return byName.getOrDefault(name, List.of());
   }
 
   /** Returns the different names, in the scene's order. */
   List<String> names() {
-    return names(scene.objects());
+    return names;
   }
 
   static List<String> names(List<SceneObject> objects) {
@@ -40,7 +74,7 @@ record SceneView(Scene scene) {
 
   /** Returns the names whose objects can be counted one by one. */
   List<String> countableNames() {
-    return names().stream().filter(this::isCountable).toList();
+    return countableNames;
   }
 
   /**
@@ -48,7 +82,7 @@ record SceneView(Scene scene) {
    * the aspect.
    */
   List<String> countableNames(Aspect aspect, int atLeast) {
-    return countableNames().stream()
+    return countableNames.stream()
         .filter(name -> allHaveOne(named(name), aspect, atLeast))
         .toList();
   }
@@ -61,24 +95,35 @@ record SceneView(Scene scene) {
   /** Tells whether a name is of one thing each, and never annotated as several at once. */
   boolean isCountable(String name) {
     String several = English.plural(name);
-    return NounNumber.of(name) == NounNumber.ONE
-        && (several.equals(name)
-            || scene.objects().stream().noneMatch(object -> object.name().equals(several)));
+    return SceneNames.isOne(name) && (several.equals(name) || !byName.containsKey(several));
   }
 
   /** Tells whether its objects are things apart, so that "objects" means them all. */
   boolean isOfThings() {
-    return scene.objects().stream().allMatch(o -> NounNumber.of(o.name()) == NounNumber.ONE)
-        && scene.relationships().stream().noneMatch(r -> r.aspect().equals(Aspect.PART));
+    return isOfThings;
+  }
+
+  /** Returns what can be called by its name, or as the leftmost or rightmost of its name. */
+  List<Referent> referents() {
+    return referents;
   }
 
   /** Returns what can be called by its name alone, as there is one only. */
   List<Referent> unique() {
-    return Referent.of(scene).stream().filter(referent -> isOnly(referent.object())).toList();
+    return unique;
+  }
+
+  /** Returns the objects that are one thing each, and whose names no other object has. */
+  List<SceneObject> uniqueThings() {
+    return objects(this::isOnlyThing);
   }
 
   boolean isOnly(SceneObject object) {
-    return scene.objects().stream().filter(o -> o.name().equals(object.name())).count() == 1;
+    return named(object.name()).size() == 1;
+  }
+
+  Relations relations() {
+    return relations;
   }
 
   /** Returns the different values of an aspect, in the scene's order. */
@@ -87,7 +132,11 @@ record SceneView(Scene scene) {
   }
 
   static List<String> values(List<SceneObject> objects, Aspect aspect) {
-    return objects.stream().flatMap(o -> o.values(aspect).stream()).distinct().toList();
+    Set<String> values = new LinkedHashSet<>();
+    for (SceneObject object : objects) {
+      values.addAll(object.values(aspect));
+    }
+    return List.copyOf(values);
   }
 
   /** Returns the object's value if it is annotated with exactly one. */
@@ -99,8 +148,15 @@ record SceneView(Scene scene) {
 
   /** Tells whether there are so many objects and each has one value of the aspect. */
   static boolean allHaveOne(List<SceneObject> objects, Aspect aspect, int atLeast) {
-    return objects.size() >= atLeast
-        && objects.stream().allMatch(object -> value(object, aspect).isPresent());
+    if (objects.size() < atLeast) {
+      return false;
+    }
+    for (SceneObject object : objects) {
+      if (value(object, aspect).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean has(SceneObject object, Aspect aspect, String value) {
@@ -123,7 +179,7 @@ record SceneView(Scene scene) {
   }
 
   static boolean isThing(SceneObject object) {
-    return NounNumber.of(object.name()) == NounNumber.ONE;
+    return SceneNames.isOne(object.name());
   }
 
   /** Returns the other objects that share the object's value. */

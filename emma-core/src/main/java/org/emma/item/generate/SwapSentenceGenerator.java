@@ -1,21 +1,17 @@
 package org.emma.item.generate;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.emma.item.Program;
 import org.emma.scene.Aspect;
-import org.emma.scene.Scene;
 import org.emma.scene.SceneObject;
 
 /**
  * Offers the attributes of two objects beside the same attributes swapped: "The star is red and the
  * heart is blue."
- *
- * @param aspect the attributes' aspect
- * @param is what stands between an object and its value
  */
-record SwapSentenceGenerator(Aspect aspect, String is) implements SingleImageGenerator {
+final class SwapSentenceGenerator extends Questions {
 
   static final List<SwapSentenceGenerator> ALL =
       List.of(
@@ -24,24 +20,27 @@ record SwapSentenceGenerator(Aspect aspect, String is) implements SingleImageGen
           new SwapSentenceGenerator(Aspect.SIZE, "is"),
           new SwapSentenceGenerator(Aspect.TEXTURE, "is"));
 
-  @Override
-  public String name() {
-    return aspect + "-sentence";
+  private final String is;
+
+  /**
+   * @param is what stands between an object and its value
+   */
+  private SwapSentenceGenerator(Aspect aspect, String is) {
+    super(aspect + "-sentence", aspect);
+    this.is = is;
   }
 
   @Override
-  public List<Candidate> candidates(Scene scene, KnownAnswers answers) {
-    List<Candidate> candidates = new ArrayList<>();
-    List<SceneObject> unique = SceneNames.unique(scene);
+  void ask(SceneView scene, KnownAnswers answers, Consumer<Candidate> asked) {
+    List<SceneObject> unique = scene.uniqueThings();
     for (int i = 1; i < unique.size(); i++) {
-      candidates.addAll(about(unique.get(i - 1), unique.get(i)));
+      about(unique.get(i - 1), unique.get(i)).forEach(asked);
     }
-    return candidates;
   }
 
   private List<Candidate> about(SceneObject one, SceneObject other) {
-    Optional<String> its = one.value(aspect);
-    Optional<String> others = other.value(aspect);
+    Optional<String> its = one.value(aspect());
+    Optional<String> others = other.value(aspect());
     if (its.isEmpty() || others.isEmpty() || its.equals(others)) {
       return List.of();
     }
@@ -55,7 +54,7 @@ record SwapSentenceGenerator(Aspect aspect, String is) implements SingleImageGen
     return new Sentence(
         "The %s %s %s and the %s %s %s.".formatted(one.name(), is, its, other.name(), is, others),
         Program.and(
-            Program.verify(aspect, its, SceneNames.the(one.name())),
-            Program.verify(aspect, others, SceneNames.the(other.name()))));
+            Program.verify(aspect(), its, SceneNames.the(one.name())),
+            Program.verify(aspect(), others, SceneNames.the(other.name()))));
   }
 }

@@ -1,6 +1,7 @@
 package org.emma.item.generate;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,25 +12,50 @@ final class Tally {
   private static final int ANSWER_WEIGHT = 4;
   private static final int OBJECT_WEIGHT = 2;
 
-  private final Map<String, Integer> answers = new HashMap<>();
-  private final Map<String, Integer> objects = new HashMap<>();
-  private final Map<String, Integer> templates = new HashMap<>();
+  private final Map<String, Count> answers = new HashMap<>();
+  private final Map<String, Count> objects = new HashMap<>();
+  private final Map<String, Count> templates = new HashMap<>();
 
-  /** Returns how common the traits of a candidate are among those drawn; less is rarer. */
-  long commonness(Traits traits) {
-    long common =
-        (long) ANSWER_WEIGHT * answers.getOrDefault(traits.answer(), 0)
-            + templates.getOrDefault(traits.template(), 0);
-    long named = 0;
-    for (String object : traits.objects()) {
-      named = Math.max(named, objects.getOrDefault(object, 0));
-    }
-    return common + OBJECT_WEIGHT * named;
+  private static final class Count {
+    private int drawn;
   }
 
-  void add(Traits traits) {
-    answers.merge(traits.answer(), 1, Integer::sum);
-    templates.merge(traits.template(), 1, Integer::sum);
-    traits.objects().forEach(object -> objects.merge(object, 1, Integer::sum));
+  /** Counts what was drawn of the traits of one candidate. */
+  static final class Commonness {
+    private final Count answer;
+    private final Count template;
+    private final List<Count> objects;
+
+    private Commonness(Count answer, Count template, List<Count> objects) {
+      this.answer = answer;
+      this.template = template;
+      this.objects = objects;
+    }
+
+    /** Returns how common they are at present; less is rarer. */
+    long now() {
+      int named = 0;
+      for (int i = 0; i < objects.size(); i++) {
+        named = Math.max(named, objects.get(i).drawn);
+      }
+      return (long) ANSWER_WEIGHT * answer.drawn + template.drawn + (long) OBJECT_WEIGHT * named;
+    }
+
+    void add() {
+      answer.drawn++;
+      template.drawn++;
+      objects.forEach(object -> object.drawn++);
+    }
+  }
+
+  Commonness of(Traits traits) {
+    return new Commonness(
+        count(traits.answer(), answers),
+        count(traits.template(), templates),
+        traits.objects().stream().map(object -> count(object, objects)).toList());
+  }
+
+  private static Count count(String trait, Map<String, Count> counts) {
+    return counts.computeIfAbsent(trait, key -> new Count());
   }
 }

@@ -1,28 +1,41 @@
 package org.emma.item.generate;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Draws evenly from several sources: whichever has given the fewest questions comes first. */
 final class Turns implements Source {
 
-  private final List<? extends Source> sources;
-  private final int[] given;
+  private static final class Turn {
+    private final Source source;
+    private int given;
+    private int triedIn;
+
+    private Turn(Source source) {
+      this.source = source;
+    }
+  }
+
+  private final List<Turn> left = new ArrayList<>();
+  private int round;
 
   Turns(List<? extends Source> sources) {
-    this.sources = List.copyOf(sources);
-    this.given = new int[sources.size()];
+    sources.forEach(source -> left.add(new Turn(source)));
   }
 
   @Override
   public @Nullable Draw next(int patience) {
-    boolean[] tried = new boolean[given.length];
-    for (int i = leastGiven(tried); i >= 0; i = leastGiven(tried)) {
-      tried[i] = true;
-      Draw draw = sources.get(i).next(patience);
+    round++;
+    for (Turn turn = leastGiven(); turn != null; turn = leastGiven()) {
+      turn.triedIn = round;
+      Draw draw = turn.source.next(patience);
       if (draw != null) {
-        given[i] += draw.questions().size();
+        turn.given += draw.questions().size();
         return draw;
+      }
+      if (turn.source.isEmpty()) {
+        left.remove(turn);
       }
     }
     return null;
@@ -30,14 +43,15 @@ final class Turns implements Source {
 
   @Override
   public boolean isEmpty() {
-    return sources.stream().allMatch(Source::isEmpty);
+    return left.stream().allMatch(turn -> turn.source.isEmpty());
   }
 
-  private int leastGiven(boolean[] tried) {
-    int least = -1;
-    for (int i = 0; i < given.length; i++) {
-      if (!tried[i] && (least < 0 || given[i] < given[least])) {
-        least = i;
+  /** Returns the first of those that have given least, and were not tried in this round. */
+  private @Nullable Turn leastGiven() {
+    Turn least = null;
+    for (Turn turn : left) {
+      if (turn.triedIn != round && (least == null || turn.given < least.given)) {
+        least = turn;
       }
     }
     return least;

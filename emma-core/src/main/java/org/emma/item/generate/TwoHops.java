@@ -18,7 +18,7 @@ final class TwoHops extends Questions {
 
   @Override
   void ask(SceneView scene, KnownAnswers answers, Consumer<Candidate> asked) {
-    Relations relations = new Relations(scene.scene());
+    Relations relations = scene.relations();
     for (Referent referent : scene.unique()) {
       for (String first : relations.predicatesTo(referent.object(), Aspect.SPATIAL)) {
         List<SceneObject> between = found(relations, first, referent.object());

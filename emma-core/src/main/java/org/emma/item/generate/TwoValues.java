@@ -20,7 +20,7 @@ final class TwoValues extends Questions {
 
   @Override
   void ask(SceneView scene, KnownAnswers answers, Consumer<Candidate> asked) {
-    for (Referent referent : Referent.of(scene.scene())) {
+    for (Referent referent : scene.referents()) {
       Optional<String> mine = SceneView.value(referent.object(), aspect());
       Optional<String> otherOfMine = SceneView.value(referent.object(), other);
       if (mine.isPresent() && otherOfMine.isPresent()) {

@@ -25,7 +25,7 @@ final class WhichHasMoreGenerator extends PairQuestions {
     }
     ask(
         "objects",
-        pair.first().objects().size() - pair.second().objects().size(),
+        pair.scene(0).objects().size() - pair.scene(1).objects().size(),
         Program.scene(),
         Program.scene(1),
         asked);

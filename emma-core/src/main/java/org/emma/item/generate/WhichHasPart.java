@@ -18,7 +18,7 @@ final class WhichHasPart extends Questions {
 
   @Override
   void ask(SceneView scene, KnownAnswers answers, Consumer<Candidate> asked) {
-    Parts parts = new Parts(scene.scene());
+    Parts parts = new Parts(scene.relations());
     for (String part : parts.names()) {
       List<SceneObject> wholes = parts.wholesWith(part);
       if (wholes.size() == 1 && scene.isOnlyThing(wholes.get(0))) {

@@ -17,7 +17,7 @@ final class WhichPart extends Questions {
 
   @Override
   void ask(SceneView scene, KnownAnswers answers, Consumer<Candidate> asked) {
-    Parts parts = new Parts(scene.scene());
+    Parts parts = new Parts(scene.relations());
     for (Referent referent : scene.unique()) {
       List<String> has = SceneView.names(parts.of(referent.object()));
       List<String> others = new ArrayList<>(answers.details().parts());

@@ -10,7 +10,9 @@ final class Window {
   private static final int ENOUGH = 16;
   private static final int LOOKED_THROUGH = 64;
 
-  private final List<Draw> draws = new ArrayList<>();
+  private record Waiting(Draw draw, Tally.Commonness commonness) {}
+
+  private final List<Waiting> draws = new ArrayList<>();
   private final Tally tally;
   private final Asked asked;
 
@@ -28,16 +30,17 @@ final class Window {
   }
 
   void add(Draw draw) {
-    draws.add(draw);
+    draws.add(new Waiting(draw, tally.of(draw.traits())));
   }
 
   /** Takes the draw that is rarest among all that were taken; null if there is none. */
   @Nullable Draw take() {
     while (!draws.isEmpty()) {
-      Draw rarest = draws.remove(rarest());
+      Waiting chosen = draws.remove(rarest());
+      Draw rarest = chosen.draw();
       if (rarest.questions().stream().noneMatch(asked::contains)) {
         rarest.questions().forEach(asked::add);
-        tally.add(rarest.traits());
+        chosen.commonness().add();
         return rarest;
       }
       asked.refuse();
@@ -49,7 +52,7 @@ final class Window {
     int rarest = 0;
     long least = Long.MAX_VALUE;
     for (int i = 0; i < Math.min(LOOKED_THROUGH, draws.size()); i++) {
-      long commonness = tally.commonness(draws.get(i).traits());
+      long commonness = draws.get(i).commonness().now();
       if (commonness < least) {
         least = commonness;
         rarest = i;

@@ -1,5 +1,6 @@
 package org.emma.item.generate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,10 +10,8 @@ import java.util.regex.Pattern;
 /**
  * Says a sentence with slots, such as {@code Is {object} {value}?}; the verb beside a slot agrees
  * with what fills it.
- *
- * @param template the sentence in the singular
  */
-record Wording(String template) {
+final class Wording {
 
   private static final Pattern SLOT = Pattern.compile("\\{[^}]*}");
   private static final Pattern VERB_BEFORE =
@@ -21,35 +20,69 @@ record Wording(String template) {
   private static final Map<String, String> PLURAL_VERBS =
       Map.of("is there", "are there", "is", "are", "does", "do", "has", "have", "looks", "look");
 
-  /** Returns the sentence with its slots filled in order. */
-  String say(Phrase... fillers) {
-    StringBuilder said = new StringBuilder();
+  /** Holds the words between two slots, as they agree with what fills these. */
+  private record Words(String one, String afterSeveral, String beforeSeveral, String amidSeveral) {
+
+    static Words of(String words) {
+      String after = after(words);
+      return new Words(words, after, before(words), before(after));
+    }
+
+    String beside(boolean wasSeveral, boolean isSeveral) {
+      if (isSeveral) {
+        return wasSeveral ? amidSeveral : beforeSeveral;
+      }
+      return wasSeveral ? afterSeveral : one;
+    }
+  }
+
+  private final String template;
+  private final List<Words> words = new ArrayList<>();
+
+  /**
+   * @param template the sentence in the singular
+   */
+  Wording(String template) {
+    this.template = template;
     Matcher slots = SLOT.matcher(template);
     int from = 0;
-    boolean wasSeveral = false;
-    for (Phrase filler : fillers) {
-      if (!slots.find()) {
-        throw new IllegalArgumentException(
-            "\"%s\" has fewer slots than %s".formatted(template, List.of(fillers)));
-      }
-      said.append(joining(template.substring(from, slots.start()), wasSeveral, filler));
-      said.append(filler.text());
+    while (slots.find()) {
+      words.add(Words.of(template.substring(from, slots.start())));
       from = slots.end();
+    }
+    words.add(Words.of(template.substring(from)));
+  }
+
+  String template() {
+    return template;
+  }
+
+  /** Returns the sentence with its slots filled in order. */
+  String say(Phrase... fillers) {
+    if (fillers.length != words.size() - 1) {
+      throw new IllegalArgumentException(
+          "\"%s\" has other slots than %s".formatted(template, List.of(fillers)));
+    }
+    StringBuilder said = new StringBuilder();
+    boolean wasSeveral = false;
+    for (int i = 0; i < fillers.length; i++) {
+      Phrase filler = fillers[i];
+      said.append(words.get(i).beside(wasSeveral, filler.isSeveral())).append(filler.text());
       wasSeveral = filler.isSeveral();
     }
-    said.append(after(template.substring(from), wasSeveral));
-    return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+    said.append(words.get(fillers.length).beside(wasSeveral, false));
+    said.replace(0, 1, said.substring(0, 1).toUpperCase(Locale.ROOT));
+    return said.toString();
   }
 
-  private static String joining(String words, boolean wasSeveral, Phrase next) {
-    String agreed = after(words, wasSeveral);
-    Matcher verb = VERB_BEFORE.matcher(agreed);
-    return next.isSeveral() && verb.find() ? verb.replaceFirst(plural(verb.group())) : agreed;
+  private static String before(String words) {
+    Matcher verb = VERB_BEFORE.matcher(words);
+    return verb.find() ? verb.replaceFirst(plural(verb.group())) : words;
   }
 
-  private static String after(String words, boolean wasSeveral) {
+  private static String after(String words) {
     Matcher verb = VERB_AFTER.matcher(words);
-    return wasSeveral && verb.find() ? verb.replaceFirst("$1" + plural(verb.group(2))) : words;
+    return verb.find() ? verb.replaceFirst("$1" + plural(verb.group(2))) : words;
   }
 
   private static String plural(String verb) {
