@@ -1,7 +1,9 @@
 package org.emma.scene;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Names what an item examines: one way of seeing, such as color or number.
@@ -35,6 +37,9 @@ public record Aspect(String name) implements Comparable<Aspect> {
           ENTITY, PART, NUMBER, COLOR, MATERIAL, SHAPE, SIZE, TEXTURE, STATE, ACTION, SPATIAL,
           TEXT);
 
+  private static final Map<String, Aspect> BY_NAME =
+      BUILT_IN.stream().collect(Collectors.toUnmodifiableMap(Aspect::name, aspect -> aspect));
+
   public Aspect {
     if (!NAME.matcher(name).matches()) {
       throw new IllegalArgumentException(
@@ -50,7 +55,8 @@ public record Aspect(String name) implements Comparable<Aspect> {
    *     digits and hyphens, or does not begin with a letter
    */
   public static Aspect of(String name) {
-    return new Aspect(name);
+    Aspect known = BY_NAME.get(name);
+    return known == null ? new Aspect(name) : known;
   }
 
   @Override
