@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import org.emma.runtime.http.Backoff;
 
 /**
  * Brings the reply to a request, with as many tries and in as long a time as is allowed. Used by

@@ -20,6 +20,7 @@ import org.emma.model.ModelUnavailableException;
 import org.emma.model.Query;
 import org.emma.model.Reply;
 import org.emma.model.VisionLanguageModel;
+import org.emma.runtime.http.Backoff;
 import org.emma.scene.Image;
 import org.emma.scene.ImageUnavailableException;
 

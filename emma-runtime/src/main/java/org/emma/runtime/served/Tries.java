@@ -3,6 +3,7 @@ package org.emma.runtime.served;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import org.emma.runtime.http.Backoff;
 
 /** Counts the tries that one question takes, and says when there have been enough. */
 final class Tries {

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
+import org.emma.runtime.http.LimitedBody;
+import org.emma.runtime.http.RetryAfter;
 
 /** Judges what one request came to by status or exception. */
 final class Verdicts {

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.emma.runtime.http.LimitedBody;
 
 /**
  * Sends one request and reads its whole response, within a time and a size. HTTP/1.1 is forced: the

@@ -14,6 +14,7 @@ import org.emma.item.QuestionForm;
 import org.emma.model.AnsweringMode;
 import org.emma.model.Query;
 import org.emma.model.Reply;
+import org.emma.runtime.http.Backoff;
 import org.emma.scene.Image;
 import org.emma.scene.synthetic.SyntheticScenes;
 

@@ -1,4 +1,4 @@
-package org.emma.runtime.served;
+package org.emma.runtime.http;
 
 import java.time.Duration;
 import java.util.random.RandomGenerator;
@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
  *
  * @param random where the jitter is from
  */
-record Backoff(RandomGenerator random) {
+public record Backoff(RandomGenerator random) {
 
   private static final long FIRST = Duration.ofMillis(500).toMillis();
   private static final long LONGEST = Duration.ofSeconds(30).toMillis();
@@ -18,9 +18,9 @@ record Backoff(RandomGenerator random) {
   /**
    * Returns the wait after a failure.
    *
-   * @param failures how many requests of the question have failed, at least one
+   * @param failures how many requests have failed in a row, at least one
    */
-  Duration after(int failures) {
+  public Duration after(int failures) {
     return Duration.ofMillis(random.nextLong(bound(failures).toMillis() + 1));
   }
 

@@ -1,4 +1,4 @@
-package org.emma.runtime.served;
+package org.emma.runtime.http;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the header {@code Retry-After}: seconds or an HTTP date (RFC 9110, section 10.2.3). */
-final class RetryAfter {
+public final class RetryAfter {
 
   private static final DateTimeFormatter HTTP_DATE =
       DateTimeFormatter.RFC_1123_DATE_TIME.withLocale(Locale.US);
@@ -18,7 +18,7 @@ final class RetryAfter {
   private RetryAfter() {}
 
   /** Returns how long to wait; empty if the value is neither form. */
-  static Optional<Duration> parse(String value, Instant now) {
+  public static Optional<Duration> parse(String value, Instant now) {
     String text = value.strip();
     if (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return text.length() > LONGEST_NUMBER

@@ -1,4 +1,4 @@
-package org.emma.runtime.served;
+package org.emma.runtime.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -11,19 +11,24 @@ import java.util.concurrent.Flow.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a response as far as a limit, and hangs up on one that is longer. */
-final class LimitedBody implements BodySubscriber<byte[]> {
+public final class LimitedBody implements BodySubscriber<byte[]> {
 
   private final int limit;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final CompletableFuture<byte[]> body = new CompletableFuture<>();
   private @Nullable Subscription subscription;
 
-  LimitedBody(int limit) {
+  /**
+   * Makes the subscriber of one response.
+   *
+   * @param limit how many bytes it may have at most
+   */
+  public LimitedBody(int limit) {
     this.limit = limit;
   }
 
   /** Tells that a response was longer than it may be. */
-  static final class TooLongException extends IOException {
+  public static final class TooLongException extends IOException {
     private static final long serialVersionUID = 1L;
 
     TooLongException(int limit) {
