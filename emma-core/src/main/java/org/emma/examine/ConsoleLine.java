@@ -2,6 +2,7 @@ package org.emma.examine;
 
 import java.io.Console;
 import java.io.PrintStream;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -9,6 +10,9 @@ import java.util.function.Consumer;
  * and in CI.
  */
 public final class ConsoleLine implements Consumer<String> {
+
+  private static final long OFTEN = TimeUnit.MILLISECONDS.toNanos(200);
+  private static final long NOW_AND_THEN = TimeUnit.SECONDS.toNanos(10);
 
   private final PrintStream output;
   private final boolean moves;
@@ -37,11 +41,22 @@ public final class ConsoleLine implements Consumer<String> {
     }
   }
 
-  boolean moves() {
-    return moves;
+  /**
+   * Returns how many nanoseconds to leave between two lines: a fifth of a second on a terminal, ten
+   * seconds elsewhere.
+   */
+  public static long interval(Consumer<String> lines) {
+    return lines instanceof ConsoleLine console && console.moves ? OFTEN : NOW_AND_THEN;
   }
 
-  synchronized void end() {
+  /** Leaves the last line where it is, if it is one that moves. */
+  public static void end(Consumer<String> lines) {
+    if (lines instanceof ConsoleLine console) {
+      console.end();
+    }
+  }
+
+  private synchronized void end() {
     if (moves && shown > 0) {
       output.println();
       shown = 0;

@@ -1,7 +1,6 @@
 package org.emma.examine;
 
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
@@ -11,8 +10,6 @@ import java.util.function.LongSupplier;
  */
 final class Progress {
 
-  private static final long OFTEN = TimeUnit.MILLISECONDS.toNanos(200);
-  private static final long NOW_AND_THEN = TimeUnit.SECONDS.toNanos(10);
   private static final double NANOS_PER_SECOND = 1e9;
 
   private final String what;
@@ -30,7 +27,7 @@ final class Progress {
     this.total = total;
     this.lines = lines;
     this.clock = clock;
-    this.interval = lines instanceof ConsoleLine console && console.moves() ? OFTEN : NOW_AND_THEN;
+    this.interval = ConsoleLine.interval(lines);
     this.start = clock.getAsLong();
     this.last = start;
   }
@@ -45,9 +42,7 @@ final class Progress {
     long now = clock.getAsLong();
     if (asked + recorded == total) {
       lines.accept(atEnd(now));
-      if (lines instanceof ConsoleLine console) {
-        console.end();
-      }
+      ConsoleLine.end(lines);
     } else if (now - last >= interval) {
       last = now;
       lines.accept(underWay(now));
