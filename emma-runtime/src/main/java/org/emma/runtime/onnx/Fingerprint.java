@@ -36,7 +36,7 @@ final class Fingerprint {
     }
   }
 
-  /** Returns JSON, templates, what ends rows, and the networks with the weights beside them. */
+  /** Returns the small files that are read, and the networks with the weights beside them. */
   private static List<Path> files(ModelFolder folder) throws IOException {
     List<Path> networks = Networks.FILES.stream().map(folder::network).toList();
     try (Stream<Path> settings = Files.list(folder.folder());
@@ -50,7 +50,7 @@ final class Fingerprint {
   }
 
   private static boolean isRead(Path file) {
-    return file.toString().matches(".*\\.(json|jinja)") || file.endsWith(Anyres.NEWLINE);
+    return ModelFolder.SMALL_FILES.contains(String.valueOf(file.getFileName()));
   }
 
   private static boolean isOf(Path network, Path file) {

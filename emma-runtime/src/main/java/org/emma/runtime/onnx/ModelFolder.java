@@ -20,6 +20,19 @@ import org.emma.records.StrictJson;
  */
 record ModelFolder(Path folder, String variant) {
 
+  /** The small files that are read, the one that every model has first. */
+  static final List<String> SMALL_FILES =
+      List.of(
+          "config.json",
+          "preprocessor_config.json",
+          "processor_config.json",
+          "generation_config.json",
+          "tokenizer.json",
+          "tokenizer_config.json",
+          "chat_template.jinja",
+          "chat_template.json",
+          Anyres.NEWLINE);
+
   private static final String NETWORKS = "onnx";
   private static final ObjectMapper JSON = new ObjectMapper();
 
