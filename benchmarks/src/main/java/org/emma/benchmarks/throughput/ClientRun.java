@@ -1,15 +1,13 @@
 package org.emma.benchmarks.throughput;
 
 import com.sun.management.OperatingSystemMXBean;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.emma.benchmarks.ProcessMemory;
 import org.emma.item.Item;
 
 /** Measures one client, in a process of its own, and prints rows of tables. */
@@ -17,7 +15,6 @@ final class ClientRun {
 
   private static final int WARM_UP = 10_000;
   private static final int USUAL = 64;
-  private static final double MIB = 1 << 20;
   private static final OperatingSystemMXBean SYSTEM =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
@@ -99,23 +96,9 @@ final class ClientRun {
   }
 
   private static synchronized void sample(StringBuilder heap, StringBuilder resident) {
-    System.gc();
-    long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-    heap.append(String.format(Locale.ROOT, " %.0f |", used / MIB));
-    resident.append(String.format(Locale.ROOT, " %.0f |", residentKib() / 1024.0));
-  }
-
-  /** Returns the resident set of this process where the system tells it, else nothing. */
-  private static long residentKib() {
-    try {
-      return Files.readAllLines(Path.of("/proc/self/status")).stream()
-          .filter(line -> line.startsWith("VmRSS:"))
-          .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-          .findFirst()
-          .orElse(0);
-    } catch (IOException e) {
-      return 0;
-    }
+    ProcessMemory memory = ProcessMemory.now();
+    heap.append(String.format(Locale.ROOT, " %.0f |", memory.heap()));
+    resident.append(String.format(Locale.ROOT, " %.0f |", memory.resident()));
   }
 
   private String name() {
