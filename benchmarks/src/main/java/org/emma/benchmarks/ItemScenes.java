@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.emma.scene.Scene;
 import org.emma.scene.file.SceneFiles;
 import org.emma.scene.file.SceneOptions;
@@ -15,6 +16,8 @@ import org.emma.scene.synthetic.SyntheticScenes;
 final class ItemScenes {
 
   private static final String REAL_DATA = "EMMA_REAL_DATA";
+
+  private static final int MANY = 1000;
 
   private ItemScenes() {}
 
@@ -38,6 +41,27 @@ final class ItemScenes {
     return kind.equals("gqa")
         ? withoutPictures(folder.resolve("debug_sceneGraphs.json"))
         : SceneFiles.open(folder).scenes();
+  }
+
+  /** Returns a thousand scenes of that kind: the annotated ones again and again, with other ids. */
+  static List<Scene> many(String kind) {
+    if (kind.equals("synthetic")) {
+      return new SyntheticScenes(MANY, 7).scenes();
+    }
+    List<Scene> read = of(kind);
+    return IntStream.range(0, MANY).mapToObj(i -> copy(read.get(i % read.size()), i)).toList();
+  }
+
+  private static Scene copy(Scene scene, int number) {
+    return new Scene(
+        scene.id() + "-" + number,
+        scene.image(),
+        scene.width(),
+        scene.height(),
+        scene.objects(),
+        scene.relationships(),
+        scene.captions(),
+        scene.completeness());
   }
 
   /** Reads GQA's scene graphs beside empty files for the pictures, at which no generator looks. */

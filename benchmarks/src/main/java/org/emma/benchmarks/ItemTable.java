@@ -2,6 +2,7 @@ package org.emma.benchmarks;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.emma.item.Item;
 import org.emma.item.QuestionForm;
 import org.emma.item.check.ItemChecker;
+import org.emma.item.generate.GeneratorNames;
 import org.emma.item.generate.ItemGenerator;
 import org.emma.item.generate.ItemGenerators;
 import org.emma.item.generate.ItemPlan;
@@ -47,7 +49,8 @@ public final class ItemTable {
       row(generator.name(), scenes, every().by(List.of(generator)));
     }
     row("all", scenes, every());
-    System.out.printf("sample of 9,000 (best of 5): %d ms%n", sampleMillis(scenes));
+    sample("the built-in generators", kind, ItemGenerators.BUILT_IN);
+    sample("all generators", kind, GeneratorNames.all());
   }
 
   private static void row(String name, List<Scene> scenes, ItemPlan plan) {
@@ -80,16 +83,22 @@ public final class ItemTable {
     return items.filter(item -> !checked || ItemChecker.check(item).isEmpty()).count();
   }
 
-  private static long sampleMillis(List<Scene> scenes) {
-    long best = Long.MAX_VALUE;
-    for (int i = 0; i < 5; i++) {
+  private static void sample(String by, String kind, List<? extends ItemGenerator> generators) {
+    List<Scene> scenes = ItemScenes.many(kind);
+    ItemPlan plan = ItemPlan.sample(9000, EnumSet.allOf(QuestionForm.class), 1).by(generators);
+    long[] millis = new long[7];
+    int made = 0;
+    for (int i = 0; i < millis.length; i++) {
       long began = THREAD.getCurrentThreadCpuTime();
-      ItemPlan plan =
-          ItemPlan.sample(9000, EnumSet.allOf(QuestionForm.class), 1).by(ItemGenerators.BUILT_IN);
-      ItemSet.generate(scenes, plan);
-      best = Math.min(best, (THREAD.getCurrentThreadCpuTime() - began) / 1_000_000);
+      made = ItemSet.generate(scenes, plan).size();
+      millis[i] = (THREAD.getCurrentThreadCpuTime() - began) / 1_000_000;
     }
-    return best;
+    System.out.printf(
+        Locale.ROOT,
+        "sample of %,d by %s: %s ms, one after the other%n",
+        made,
+        by,
+        Arrays.toString(millis));
   }
 
   private static void million() {
