@@ -4,6 +4,7 @@ import java.util.List;
 import org.assertj.core.error.ErrorMessageFactory;
 import org.emma.diagnose.Diagnosis;
 import org.emma.scene.Aspect;
+import org.emma.words.Nearest;
 
 /** Says that no question about an aspect was asked, which aspects there are, and the nearest. */
 final class ShouldHaveAspect {

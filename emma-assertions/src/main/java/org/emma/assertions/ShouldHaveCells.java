@@ -7,6 +7,7 @@ import org.emma.item.QuestionForm;
 import org.emma.model.AnsweringMode;
 import org.emma.proof.Cell;
 import org.emma.proof.LesionMatrix;
+import org.emma.words.Nearest;
 
 /** Says that a matrix has nothing about what was turned to, and what it has. */
 final class ShouldHaveCells {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.assertj.core.error.ErrorMessageFactory;
 import org.emma.diagnose.Diagnosis;
 import org.emma.diagnose.Finding;
+import org.emma.words.Nearest;
 
 /** Says that a question is not there, or there more than once. */
 final class ShouldHaveItem {

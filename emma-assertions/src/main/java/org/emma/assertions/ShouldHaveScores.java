@@ -6,6 +6,7 @@ import org.emma.score.Protocol;
 import org.emma.score.PublishedScores;
 import org.emma.score.Score;
 import org.emma.score.ScoreRow;
+import org.emma.words.Nearest;
 
 /** Says that something was not scored, and what was. */
 final class ShouldHaveScores {

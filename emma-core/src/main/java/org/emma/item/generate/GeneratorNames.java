@@ -1,9 +1,8 @@
 package org.emma.item.generate;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.emma.words.Nearest;
 
 /** Finds generators by their names. */
 public final class GeneratorNames {
@@ -23,7 +22,7 @@ public final class GeneratorNames {
   /**
    * Returns the generator of that name.
    *
-   * @throws IllegalArgumentException if there is none; the message lists those that exist
+   * @throws IllegalArgumentException if there is none; the message names the nearest
    */
   public static ItemGenerator named(String name) {
     return all().stream()
@@ -32,8 +31,11 @@ public final class GeneratorNames {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "No generator \"%s\": choose one of %s"
+                    "No generator \"%s\": choose one of the %d in docs/catalogue.md, such as %s%s"
                         .formatted(
-                            name, all().stream().map(ItemGenerator::name).collect(joining(", ")))));
+                            name,
+                            all().size(),
+                            ItemGenerators.BUILT_IN.get(0).name(),
+                            Nearest.hint(name, all().stream().map(ItemGenerator::name).toList()))));
   }
 }

@@ -68,7 +68,7 @@ class SampleTests {
     assertThat(new Emma(folder).misuses(UnknownGeneratorTestCase.class))
         .singleElement()
         .asString()
-        .contains("No generator \"colour\": choose one of entity-presence, number-of-name");
+        .contains("No generator \"colour\": choose one of the ");
   }
 
   @Test

@@ -1,7 +1,6 @@
-package org.emma.assertions;
+package org.emma.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.emma.assertions.EmmaAssertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
