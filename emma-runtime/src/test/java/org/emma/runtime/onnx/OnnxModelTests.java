@@ -1,9 +1,11 @@
 package org.emma.runtime.onnx;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -15,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.emma.item.QuestionForm;
 import org.emma.model.AnsweringMode;
 import org.emma.model.DeviceChoice;
@@ -203,18 +206,35 @@ class OnnxModelTests {
     /** ONNX Runtime overflows the stack that Java's own threads have, and then ends the process. */
     @Test
     void leavesAProcessWithOrdinaryStacksAlive() throws Exception {
-      Process child =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-cp",
-                  System.getProperty("java.class.path"),
-                  LoadedAlone.class.getName(),
-                  NAME)
-              .redirectError(ProcessBuilder.Redirect.DISCARD)
-              .start();
+      Process child = child(System.getProperty("java.class.path"));
       String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(child.waitFor()).isZero();
       assertThat(said).contains(model.identity());
+    }
+
+    @Test
+    void namesTheLibraryThatIsMissing() throws Exception {
+      String without =
+          Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+              .filter(entry -> !entry.contains("jinjava"))
+              .collect(joining(File.pathSeparator));
+      Process child = child(without);
+      String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(child.waitFor()).isNotZero();
+      assertThat(said)
+          .contains("com.hubspot.jinjava:jinjava is not on the test class path: add ")
+          .contains("com.microsoft.onnxruntime:onnxruntime");
+    }
+
+    private Process child(String classPath) throws IOException {
+      return new ProcessBuilder(
+              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+              "-cp",
+              classPath,
+              LoadedAlone.class.getName(),
+              NAME)
+          .redirectErrorStream(true)
+          .start();
     }
   }
 
