@@ -32,21 +32,21 @@ def export(folder, name, module, inputs, outputs, axes):
     onnx.save(model, str(path))
 
 
-def export_decoder(folder, decoder, width, layers, kv_heads, head):
-    """Exports the decoder with its cache under the names of the exports."""
+def export_decoder(folder, decoder, width, layers, kv_heads, head, position_axes=0):
+    """Exports the decoder with its cache under the names of the exports; positions may have axes before the batch."""
     past = {f"past_key_values.{i}.{kind}": torch.zeros(1, kv_heads, 2, head)
             for i in range(layers) for kind in ("key", "value")}
     present = [name.replace("past_key_values", "present") for name in past]
     inputs = {
         "inputs_embeds": torch.zeros(1, 3, width),
         "attention_mask": torch.ones(1, 5, dtype=torch.int64),
-        "position_ids": torch.arange(2, 5).unsqueeze(0),
+        "position_ids": torch.arange(2, 5).expand(*[position_axes] * bool(position_axes), 1, 3).clone(),
         **past,
     }
     axes = {
         "inputs_embeds": {0: "batch_size", 1: "sequence_length"},
         "attention_mask": {0: "batch_size", 1: "total_sequence_length"},
-        "position_ids": {0: "batch_size", 1: "sequence_length"},
+        "position_ids": {bool(position_axes) + i: name for i, name in enumerate(("batch_size", "sequence_length"))},
         "logits": {0: "batch_size", 1: "sequence_length"},
     }
     for name in past:

@@ -26,6 +26,19 @@ def rotary(position_ids, head, base=10000.0):
     return angles.cos(), angles.sin()
 
 
+def sectioned(sections):
+    """Returns a rotation by positions [axes, batch, sequence], each axis of which turns a section of the angles."""
+
+    def turned(position_ids, head, base=10000.0):
+        frequencies = 1.0 / (base ** (torch.arange(0, head, 2).float() / head))
+        angles = (position_ids.float().unsqueeze(-1) * frequencies).split(sections, -1)
+        angles = torch.cat([section[axis] for axis, section in enumerate(angles)], -1)
+        angles = torch.cat([angles, angles], -1).unsqueeze(1)
+        return angles.cos(), angles.sin()
+
+    return turned
+
+
 class DecoderLayer(nn.Module):
     """Grouped-query attention with rotary positions and a cache, then a gated feed-forward."""
 
@@ -64,8 +77,9 @@ class DecoderLayer(nn.Module):
 
 
 class Decoder(nn.Module):
-    def __init__(self, vocabulary, width, heads, kv_heads, layers, inner=None):
+    def __init__(self, vocabulary, width, heads, kv_heads, layers, inner=None, rotation=rotary):
         super().__init__()
+        self.rotation = rotation
         self.layers = nn.ModuleList(
             DecoderLayer(width, heads, kv_heads, inner or 2 * width) for _ in range(layers))
         self.norm = RmsNorm(width)
@@ -78,7 +92,7 @@ class Decoder(nn.Module):
         row = torch.arange(sequence).unsqueeze(1) + (total - sequence)
         seen = (column <= row).unsqueeze(0) & (attention_mask.unsqueeze(1) > 0)
         hidden_keys = (1 - seen.float()).unsqueeze(1) * -1e9
-        cos, sin = rotary(position_ids, self.head)
+        cos, sin = self.rotation(position_ids, self.head)
         x, present = inputs_embeds, []
         for i, layer in enumerate(self.layers):
             x, k, v = layer(x, hidden_keys, cos, sin, past[2 * i], past[2 * i + 1])
@@ -96,9 +110,10 @@ class VisionLayer(nn.Module):
         inner = inner or 2 * width
         self.up, self.down = nn.Linear(width, inner), nn.Linear(inner, width)
 
-    def forward(self, x):
+    def forward(self, x, hidden=None):
         b, n, w = x.shape
         q, k, v = self.qkv(self.norm1(x)).reshape(b, n, 3, self.heads, w // self.heads).permute(2, 0, 3, 1, 4)
-        y = torch.softmax(q @ k.transpose(2, 3) / (w // self.heads) ** 0.5, -1) @ v
+        scores = q @ k.transpose(2, 3) / (w // self.heads) ** 0.5
+        y = torch.softmax(scores if hidden is None else scores + hidden, -1) @ v
         x = x + self.o(y.transpose(1, 2).reshape(b, n, w))
         return x + self.down(nn.functional.gelu(self.up(self.norm2(x))))

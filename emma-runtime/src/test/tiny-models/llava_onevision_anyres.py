@@ -58,6 +58,8 @@ def main(pictures, whole, anyres):
     answers = []
     for line in pathlib.Path(whole, "answers.jsonl").read_text().splitlines():
         answer = json.loads(line)
+        if "," in answer["picture"]:
+            continue
         stem = pathlib.Path(answer["picture"]).stem
         stack = np.asarray(Image.open(pathlib.Path(anyres, "tiles", f"{stem}.png")))
         pixels = torch.from_numpy((stack.reshape(-1, TILE, TILE, 3).transpose(0, 3, 1, 2) / 255 - 0.5) / 0.5).float()

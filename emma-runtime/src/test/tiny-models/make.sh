@@ -24,3 +24,10 @@ node reference.mjs $resources/onnx/llava $pictures $resources/onnx/llava-referen
 "$python" llava_onevision_pixels.py $pictures $resources/onnx/llava-onevision-anyres-reference/tiles anyres
 node reference.mjs $resources/onnx/llava-onevision $pictures $resources/onnx/llava-onevision-reference
 "$python" llava_onevision_anyres.py $pictures $resources/onnx/llava-onevision-reference $resources/onnx/llava-onevision-anyres-reference
+"$python" qwen2_vl_sizes.py > $resources/onnx/qwen2-vl-sizes.csv
+for type in qwen2_vl qwen2_5_vl; do
+  name=$(echo $type | tr _ -)
+  "$python" qwen2_vl.py $resources/onnx/$name $type
+  "$python" qwen2_vl_pixels.py $pictures $resources/onnx/$name-reference/tiles
+  node reference.mjs $resources/onnx/$name $pictures $resources/onnx/$name-reference
+done

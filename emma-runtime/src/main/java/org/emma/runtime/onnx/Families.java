@@ -9,15 +9,13 @@ import org.emma.model.ModelUnavailableException;
 final class Families {
 
   private static final Map<String, Function<ModelFolder, Family>> BY_TYPE =
-      Map.of(
-          "idefics3",
-          Idefics3::of,
-          "smolvlm",
-          Idefics3::of,
-          "llava",
-          Llava::of,
-          "llava_onevision",
-          LlavaOnevision::of);
+      Map.ofEntries(
+          Map.entry("idefics3", Idefics3::of),
+          Map.entry("smolvlm", Idefics3::of),
+          Map.entry("llava", Llava::of),
+          Map.entry("llava_onevision", LlavaOnevision::of),
+          Map.entry("qwen2_vl", Qwen2Vl::of),
+          Map.entry("qwen2_5_vl", Qwen2Vl::of));
 
   private Families() {}
 

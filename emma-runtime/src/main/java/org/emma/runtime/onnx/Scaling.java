@@ -2,6 +2,7 @@ package org.emma.runtime.onnx;
 
 import java.nio.FloatBuffer;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.emma.model.ModelUnavailableException;
 import org.emma.runtime.picture.RgbPicture;
 
@@ -46,9 +47,10 @@ record Scaling(double factor, List<Double> mean, List<Double> std) {
     FloatBuffer numbers =
         Values.floats(
             (long) pictures.size() * RgbPicture.CHANNELS * first.width() * first.height());
+    List<float[]> tables = tables();
     for (RgbPicture picture : pictures) {
       for (int channel = 0; channel < RgbPicture.CHANNELS; channel++) {
-        float[] table = table(channel);
+        float[] table = tables.get(channel);
         for (int y = 0; y < picture.height(); y++) {
           for (int x = 0; x < picture.width(); x++) {
             numbers.put(table[picture.value(x, y, channel)]);
@@ -62,6 +64,11 @@ record Scaling(double factor, List<Double> mean, List<Double> std) {
   /** Returns the bytes that become about 0, per channel, as processors pad with. */
   List<Integer> middle() {
     return mean.stream().map(part -> (int) (part * 255)).toList();
+  }
+
+  /** Returns, per channel, the number of each byte. */
+  List<float[]> tables() {
+    return IntStream.range(0, RgbPicture.CHANNELS).mapToObj(this::table).toList();
   }
 
   private float[] table(int channel) {

@@ -301,7 +301,7 @@ class OnnxModelTests {
       assertRefused(
           folder,
           "has the model_type \"florence2\"",
-          "idefics3, llava, llava_onevision, smolvlm",
+          "idefics3, llava, llava_onevision, qwen2_5_vl, qwen2_vl, smolvlm",
           "openai:");
     }
 

@@ -5,12 +5,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.emma.model.DeviceChoice;
 
 /** Holds a tiny model, loaded, and asks it what transformers.js was asked. */
 final class Subject implements AutoCloseable {
 
   private static final int WRITTEN = 8;
+  private static final String STAND_IN = "\0";
 
   private final ModelFolder folder;
   private final Family family;
@@ -26,22 +29,34 @@ final class Subject implements AutoCloseable {
     this.networks = Networks.load(this.folder, DeviceChoice.CPU);
   }
 
-  /** Returns the words around a question, with a mark for the picture. */
+  /** Returns the words around a question, with a mark for each picture. */
   String words(JsonNode answer) {
-    return chat.prompt(1, answer.get("question").textValue());
+    return chat.prompt(pictures(answer).size(), answer.get("question").textValue());
   }
 
   long[] prompt(JsonNode answer) {
-    return tokens.ofPrompt(words(answer).replace(family.mark(), sight(answer).text()));
+    String words = words(answer);
+    for (Sight sight : sights(answer)) {
+      String stand = sight.text().replace(family.mark(), STAND_IN);
+      words = words.replaceFirst(Pattern.quote(family.mark()), Matcher.quoteReplacement(stand));
+    }
+    return tokens.ofPrompt(words.replace(STAND_IN, family.mark()));
   }
 
-  /** Looks at the picture of an answer, to read these prompts. */
+  /** Looks at the pictures of an answer, to read these prompts. */
   Look look(JsonNode answer, List<long[]> prompts) throws OrtException, InterruptedException {
-    return new Look(networks, family, List.of(sight(answer)), prompts, true);
+    return new Look(networks, family, sights(answer), prompts, true);
   }
 
-  private Sight sight(JsonNode answer) {
-    return family.look(TinyModel.read(answer.get("picture").textValue(), family));
+  private List<Sight> sights(JsonNode answer) {
+    List<String> pictures = pictures(answer);
+    return pictures.stream()
+        .map(picture -> family.look(TinyModel.read(picture, family), pictures.size()))
+        .toList();
+  }
+
+  private static List<String> pictures(JsonNode answer) {
+    return List.of(answer.get("picture").textValue().split(",", -1));
   }
 
   /** Returns what tells the token after the prompt. */

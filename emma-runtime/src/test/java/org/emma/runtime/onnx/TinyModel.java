@@ -22,6 +22,8 @@ final class TinyModel {
   static final Path IDEFICS3 = resource("idefics3");
   static final Path LLAVA = resource("llava");
   static final Path LLAVA_ONEVISION = resource("llava-onevision");
+  static final Path QWEN2_VL = resource("qwen2-vl");
+  static final Path QWEN2_5_VL = resource("qwen2-5-vl");
   static final Path PICTURES = resource("../picture/pictures");
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -51,7 +53,7 @@ final class TinyModel {
 
   /** Returns the tiny model of each family. */
   static List<Path> all() {
-    return List.of(IDEFICS3, LLAVA, LLAVA_ONEVISION);
+    return List.of(IDEFICS3, LLAVA, LLAVA_ONEVISION, QWEN2_VL, QWEN2_5_VL);
   }
 
   /**
