@@ -51,8 +51,8 @@ record Anyres(List<Size> resolutions, int tile, int side, int most, Tensor newli
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    int tile = config.integer("vision_config.image_size");
-    int side = tile / config.integer("vision_config.patch_size");
+    int tile = config.extent("vision_config.image_size");
+    int side = tile / config.extent("vision_config.patch_size");
     return Optional.of(
         new Anyres(resolutions(config, tile), tile, side, most(config), newline(file, config)));
   }

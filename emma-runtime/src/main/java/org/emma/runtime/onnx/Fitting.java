@@ -31,14 +31,13 @@ record Fitting(
   }
 
   static Fitting of(Settings pixels, List<Integer> ground) {
-    int shortest =
-        pixels.integerIfAny("size.shortest_edge").or(() -> pixels.integerIfAny("size")).orElse(0);
+    int shortest = pixels.extentOr(0, "size.shortest_edge", "size");
     boolean cuts = pixels.flag("do_center_crop", false);
     Fitting fitting =
         new Fitting(
             ground,
-            shortest > 0 ? shortest : pixels.integer("size.width"),
-            shortest > 0 ? 0 : pixels.integer("size.height"),
+            shortest > 0 ? shortest : pixels.extent("size.width"),
+            shortest > 0 ? 0 : pixels.extent("size.height"),
             cuts ? edge(pixels, "width") : 0,
             cuts ? edge(pixels, "height") : 0,
             Filter.of(pixels.integerIfAny("resample").orElse(BICUBIC)));
@@ -47,12 +46,12 @@ record Fitting(
   }
 
   private static int edge(Settings pixels, String edge) {
-    return pixels.integerIfAny("crop_size").orElseGet(() -> pixels.integer("crop_size." + edge));
+    return pixels.extent("crop_size", "crop_size." + edge);
   }
 
   private void check(Settings pixels) {
     boolean free = height == 0 && cutWidth == 0 && ground.isEmpty();
-    boolean small = cutWidth > width || cutHeight > Math.max(height, width);
+    boolean small = cutWidth > width || cutHeight > (height > 0 ? height : width);
     if (free || small) {
       throw new ModelUnavailableException(
           "File %s makes pictures of %s: set \"do_center_crop\" and a \"crop_size\" that lies within \"size\""

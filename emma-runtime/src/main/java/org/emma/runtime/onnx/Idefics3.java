@@ -43,13 +43,13 @@ record Idefics3(
   static Idefics3 of(ModelFolder folder) {
     Settings config = folder.settings("config.json");
     Settings pixels = folder.settings("preprocessor_config.json");
-    int tile = pixels.integer("max_image_size.longest_edge");
+    int tile = pixels.extent("max_image_size.longest_edge");
     int side =
-        config.integer("vision_config.image_size")
-            / config.integer("vision_config.patch_size")
-            / config.integer("scale_factor");
+        config.extent("vision_config.image_size")
+            / config.extent("vision_config.patch_size")
+            / config.extent("scale_factor");
     return new Idefics3(
-        pixels.integer("size.longest_edge"),
+        pixels.extent("size.longest_edge"),
         tile,
         pixels.flag("do_image_splitting", true),
         folder

@@ -31,13 +31,17 @@ record Llava(Fitting fitting, int patch, int more, String mark, long imageToken,
     Scaling scaling = Scaling.of(pixels);
     return new Llava(
         Fitting.of(pixels, squares(pixels) ? scaling.middle() : List.of()),
-        processor
-            .integerIfAny("patch_size")
-            .orElseGet(() -> config.integer("vision_config.patch_size")),
+        patch(config, processor),
         more(config, processor),
         processor.textIfAny("image_token").orElse("<image>"),
-        config.integerIfAny("image_token_index").orElseGet(() -> config.integer("image_token_id")),
+        config.integer("image_token_index", "image_token_id"),
         scaling);
+  }
+
+  private static int patch(Settings config, Settings processor) {
+    return processor.integerIfAny("patch_size").isPresent()
+        ? processor.extent("patch_size")
+        : config.extent("vision_config.patch_size");
   }
 
   /** Other processors pad batches where this one pads pictures. */

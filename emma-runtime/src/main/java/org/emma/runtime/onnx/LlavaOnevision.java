@@ -35,13 +35,13 @@ record LlavaOnevision(
     Settings config = folder.settings("config.json");
     Settings pixels = folder.settings("preprocessor_config.json");
     int side =
-        config.integer("vision_config.image_size") / config.integer("vision_config.patch_size");
+        config.extent("vision_config.image_size") / config.extent("vision_config.patch_size");
     return new LlavaOnevision(
         Fitting.of(pixels, List.of()),
         Anyres.of(folder, config),
         side * side,
         folder.settingsIfAny("processor_config.json").textIfAny("image_token").orElse("<image>"),
-        config.integerIfAny("image_token_index").orElseGet(() -> config.integer("image_token_id")),
+        config.integer("image_token_index", "image_token_id"),
         Scaling.of(pixels));
   }
 

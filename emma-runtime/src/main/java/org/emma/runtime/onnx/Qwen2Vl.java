@@ -40,12 +40,12 @@ record Qwen2Vl(
     Settings pixels = folder.settings("preprocessor_config.json");
     Patches patches =
         new Patches(
-            pixels.integerIfAny("patch_size").orElse(14),
-            pixels.integerIfAny("merge_size").orElse(2),
-            pixels.integerIfAny("temporal_patch_size").orElse(2));
+            pixels.extentOr(14, "patch_size"),
+            pixels.extentOr(2, "merge_size"),
+            pixels.extentOr(2, "temporal_patch_size"));
     int edge = patches.block();
-    int least = limit(pixels, "min_pixels", "size.shortest_edge", LEAST);
-    int most = limit(pixels, "max_pixels", "size.longest_edge", MOST);
+    int least = pixels.integerIfAny("min_pixels", "size.shortest_edge").orElse(LEAST);
+    int most = pixels.integerIfAny("max_pixels", "size.longest_edge").orElse(MOST);
     if (least > most || most < edge * edge) {
       throw new ModelUnavailableException(
           "File %s wants pictures of at least %d and at most %d pixels: set \"min_pixels\" and \"max_pixels\" to what can be, of which one block has %d"
@@ -58,10 +58,6 @@ record Qwen2Vl(
         folder.settings("config.json").integer("image_token_id"),
         Filter.of(pixels.integerIfAny("resample").orElse(BICUBIC)),
         Scaling.of(pixels));
-  }
-
-  private static int limit(Settings pixels, String name, String other, int otherwise) {
-    return pixels.integerIfAny(name).or(() -> pixels.integerIfAny(other)).orElse(otherwise);
   }
 
   @Override

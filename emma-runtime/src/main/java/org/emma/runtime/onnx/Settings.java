@@ -3,6 +3,7 @@ package org.emma.runtime.onnx;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.emma.model.ModelUnavailableException;
@@ -15,19 +16,41 @@ import org.emma.model.ModelUnavailableException;
  */
 record Settings(Path file, JsonNode node) {
 
-  /** Returns a whole number; the path names fields within fields: {@code size.longest_edge}. */
-  int integer(String path) {
-    return integerIfAny(path)
+  /**
+   * Returns the first whole number of those that are named; a path names fields within fields:
+   * {@code size.longest_edge}.
+   */
+  int integer(String... paths) {
+    return integerIfAny(paths)
         .orElseThrow(
             () ->
                 new ModelUnavailableException(
                     "File %s lacks the whole number \"%s\": it is not the one that this kind of model comes with"
-                        .formatted(file, path)));
+                        .formatted(file, paths[paths.length - 1])));
   }
 
-  Optional<Integer> integerIfAny(String path) {
-    JsonNode value = at(path);
-    return value.isInt() ? Optional.of(value.intValue()) : Optional.empty();
+  /** Returns the first of the numbers that are named, which says how large something is. */
+  int extent(String... paths) {
+    int extent = integer(paths);
+    if (extent < 1) {
+      throw new ModelUnavailableException(
+          "File %s has %d as \"%s\", which must be 1 at least: it is not the one that this kind of model comes with"
+              .formatted(file, extent, paths[paths.length - 1]));
+    }
+    return extent;
+  }
+
+  /** Returns the same, or another where none is named. */
+  int extentOr(int otherwise, String... paths) {
+    return integerIfAny(paths).isPresent() ? extent(paths) : otherwise;
+  }
+
+  Optional<Integer> integerIfAny(String... paths) {
+    return Arrays.stream(paths)
+        .map(this::at)
+        .filter(JsonNode::isInt)
+        .map(JsonNode::intValue)
+        .findFirst();
   }
 
   Optional<String> textIfAny(String path) {

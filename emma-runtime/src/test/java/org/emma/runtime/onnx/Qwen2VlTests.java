@@ -122,6 +122,15 @@ class Qwen2VlTests {
     }
 
     @Test
+    void areRefusedIfPatchesAreOfNoSize() throws IOException {
+      TinyModel.replace(folder, PIXELS, "\"patch_size\": 4", "\"patch_size\": 0");
+      assertThatThrownBy(() -> qwen(folder))
+          .isInstanceOf(ModelUnavailableException.class)
+          .hasMessageContaining(
+              "preprocessor_config.json has 0 as \"patch_size\", which must be 1");
+    }
+
+    @Test
     void areRefusedIfTheyLackTheTokenOfPictures() throws IOException {
       TinyModel.replace(folder, "config.json", "image_token_id", "picture_token");
       assertThatThrownBy(() -> qwen(folder))
