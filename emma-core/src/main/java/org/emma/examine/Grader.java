@@ -40,7 +40,14 @@ public final class Grader {
   private static final List<ReplyRule> YES_NO =
       joined(Stream.of(REVISION, YesNoRules.RULES, REFUSAL));
   private static final List<ReplyRule> OPEN =
-      joined(Stream.of(ListRules.RULES, REVISION, CountRules.RULES, OpenRules.RULES, REFUSAL));
+      joined(
+          Stream.of(
+              ListRules.RULES,
+              DescriptionRules.RULES,
+              REVISION,
+              CountRules.RULES,
+              OpenRules.RULES,
+              REFUSAL));
 
   private Grader() {}
 

@@ -31,7 +31,7 @@ final class ListRules {
 
   /** Takes any reply to such a question: right if it names all that is there, and nothing else. */
   static Optional<Reading> list(Item item, String reply) {
-    if (!isAsked(item)) {
+    if (!asksFor(Function.LIST, item)) {
       return Optional.empty();
     }
     List<Phrase> parts = parts(reply);
@@ -43,9 +43,9 @@ final class ListRules {
     return Optional.of(isNoList ? Reading.offTask() : compared(item, parts));
   }
 
-  private static boolean isAsked(Item item) {
+  static boolean asksFor(Function function, Item item) {
     return item.provenance() instanceof Provenance.Generated generated
-        && generated.program().function() == Function.LIST;
+        && generated.program().function() == function;
   }
 
   private static Reading compared(Item item, List<Phrase> parts) {

@@ -53,7 +53,7 @@ public final class ClosedWorld {
   private boolean isKnown(Program program, String answer) {
     boolean isYes = answer.equals("yes");
     return switch (program.function()) {
-      case NAMES, VALUES -> belongs(program.inputs().get(0));
+      case NAMES, VALUES, DESCRIBE -> belongs(program.inputs().get(0));
       case WHICH_PICTURE -> {
         boolean isFirst = answer.equals("the first picture");
         yield isKnown(program.inputs().get(0), isFirst ? "yes" : "no")

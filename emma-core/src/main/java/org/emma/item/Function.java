@@ -169,7 +169,12 @@ public enum Function {
    */
   OR_NONE,
   /** {@code list(objects)}: one answer, the names of all kinds in order, with commas between. */
-  LIST;
+  LIST,
+  /**
+   * {@code describe[names](objects)}: the same, wanted in sentences of the model's own; the names
+   * are of what is not there, so that it is noticed if a description has it.
+   */
+  DESCRIBE;
 
   private final String word = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -315,6 +315,11 @@ public record Program(Function function, List<String> arguments, List<Program> i
     return new Program(Function.LIST, List.of(), List.of(objects));
   }
 
+  /** Returns the names of all kinds of objects, where those of other names are not there. */
+  public static Program describe(List<String> absent, Program objects) {
+    return new Program(Function.DESCRIBE, absent, List.of(objects));
+  }
+
   /**
    * Returns the program in one line, such as {@code
    * query[color](unique(filter[entity,star](scene())))}.

@@ -49,6 +49,7 @@ public final class ProgramShape {
       case SUBJECTS, OBJECTS -> List.of("aspect", "predicate");
       case HOLDS -> constants.size() == 1 ? List.of("predicate") : List.of("aspect", "predicate");
       case SCENE -> constants;
+      case DESCRIBE -> List.of("names");
       case EXTREME, EXTENT, DISTANCE -> List.of("superlative");
       case ORDINAL -> List.of("place", "side");
       case WITHIN -> List.of("region");

@@ -2,6 +2,7 @@ package org.emma.model;
 
 import java.util.List;
 import org.emma.item.QuestionForm;
+import org.emma.item.Requests;
 
 /** Words the question, its options and the instruction for a model that reads text. */
 public final class Prompt {
@@ -15,7 +16,10 @@ public final class Prompt {
     return String.valueOf(LETTERS.charAt(option));
   }
 
-  /** Returns the prompt: one line for the question, one per option, one for the instruction. */
+  /**
+   * Returns the prompt: one line for the question, one per option, one for the instruction. A
+   * request for a list or a description is an instruction itself.
+   */
   public static String text(QuestionForm form, String question, List<String> options) {
     StringBuilder prompt = new StringBuilder(question);
     switch (form) {
@@ -26,7 +30,8 @@ public final class Prompt {
         prompt.append("\nAnswer with the letter of the right option.");
       }
       case YES_NO -> prompt.append("\nAnswer yes or no.");
-      case OPEN -> prompt.append("\nAnswer in a word or a short phrase.");
+      case OPEN ->
+          prompt.append(Requests.has(question) ? "" : "\nAnswer in a word or a short phrase.");
     }
     return prompt.toString();
   }

@@ -2,6 +2,7 @@ package org.emma.treat;
 
 import java.util.List;
 import org.emma.item.QuestionForm;
+import org.emma.item.Requests;
 import org.emma.model.Prompt;
 import org.emma.scene.Aspect;
 
@@ -18,7 +19,7 @@ public record Turn(
     Aspect aspect, QuestionForm form, String question, List<String> options, String answer) {
 
   /** The question of every turn that asks for a description of the whole picture. */
-  public static final String DESCRIBE = "Describe the picture.";
+  public static final String DESCRIBE = Requests.DESCRIBE;
 
   public Turn {
     options = List.copyOf(options);
@@ -26,7 +27,7 @@ public record Turn(
 
   /** Returns the question with options and instruction; a description is asked for as it stands. */
   public String prompt() {
-    return isDescription() ? question : Prompt.text(form, question, options);
+    return Prompt.text(form, question, options);
   }
 
   /** Tells whether the other turn asks the same in the same form. */

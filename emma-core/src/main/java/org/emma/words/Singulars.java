@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Guesses the singular of a plural noun, for looking it up. */
-final class Singulars {
+public final class Singulars {
 
   private static final Map<String, String> IRREGULAR =
       Map.of(
@@ -23,7 +23,7 @@ final class Singulars {
   private Singulars() {}
 
   /** Returns the noun and what its singular may be, likeliest first. */
-  static List<String> formsOf(String noun) {
+  public static List<String> formsOf(String noun) {
     return Stream.concat(Stream.of(noun), of(noun).stream()).toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.emma.item.Item;
 import org.emma.item.QuestionForm;
+import org.emma.scene.Completeness;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -20,6 +21,8 @@ class GradingPageTests {
   private static final Item YES_NO = Items.yesNo("Is there a red cup in the picture?", "no");
   private static final Item COUNT = Items.open("How many stars are there?", "3");
   private static final Item LIST = Items.list("heart, star");
+  private static final Item DESCRIPTION =
+      Items.description(Completeness.FULL, List.of("arrow", "heart", "star"), "circle", "moon");
   private static final Item WORDS = Items.open("What color is the cup?", "blue");
 
   @TestFactory
@@ -29,6 +32,7 @@ class GradingPageTests {
             examples("## Multiple choice", CHOICE),
             examples("## Yes/no", YES_NO),
             examples("## Open, a list", LIST),
+            examples("## Open, a description", DESCRIPTION),
             examples("## Open, a number", COUNT),
             examples("## Open, in words", WORDS))
         .flatMap(tests -> tests);
@@ -41,7 +45,11 @@ class GradingPageTests {
         .isEqualTo(names(Grader.rules(QuestionForm.MULTIPLE_CHOICE)));
     assertThat(names("## Yes/no")).isEqualTo(names(Grader.rules(QuestionForm.YES_NO)));
     assertThat(
-            Stream.of("## Open, a list", "## Open, a number", "## Open, in words")
+            Stream.of(
+                    "## Open, a list",
+                    "## Open, a description",
+                    "## Open, a number",
+                    "## Open, in words")
                 .flatMap(this::namesOf))
         .containsExactlyElementsOf(names(Grader.rules(QuestionForm.OPEN)));
   }

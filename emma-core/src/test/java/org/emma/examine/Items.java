@@ -1,5 +1,6 @@
 package org.emma.examine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.emma.item.Item;
@@ -7,8 +8,11 @@ import org.emma.item.Program;
 import org.emma.item.Provenance;
 import org.emma.item.QuestionForm;
 import org.emma.scene.Aspect;
+import org.emma.scene.Box;
+import org.emma.scene.Completeness;
 import org.emma.scene.Image;
 import org.emma.scene.Scene;
+import org.emma.scene.SceneObject;
 import org.emma.scene.synthetic.SyntheticScenes;
 
 /** Makes items for tests. */
@@ -41,6 +45,34 @@ final class Items {
         gold,
         0.25,
         new Provenance.Generated(List.of(scene), Program.list(Program.scene()), "test"));
+  }
+
+  /**
+   * Returns the request to describe a picture of these objects, in which those others are not.
+   *
+   * @param names the names of the objects
+   * @param absent names of what is not there
+   */
+  static Item description(Completeness completeness, List<String> names, String... absent) {
+    List<SceneObject> objects = new ArrayList<>();
+    for (String name : names) {
+      Box box = new Box(10 + 60.0 * objects.size(), 10, 40, 40);
+      objects.add(new SceneObject("o" + objects.size(), name, box, List.of()));
+    }
+    String gold = String.join(", ", names);
+    Image image = new FakeImage(gold);
+    Scene scene = new Scene(gold, image, 512, 256, objects, List.of(), List.of(), completeness);
+    return Item.of(
+        Aspect.of("description"),
+        Set.of(Aspect.ENTITY),
+        QuestionForm.OPEN,
+        List.of(image),
+        "Describe the picture.",
+        List.of(),
+        gold,
+        0.25,
+        new Provenance.Generated(
+            List.of(scene), Program.describe(List.of(absent), Program.scene()), "test"));
   }
 
   /** Returns the multiple-choice item of a number about an image; its gold answer is red. */

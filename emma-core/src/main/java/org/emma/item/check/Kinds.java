@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.emma.words.WordNet;
 
 /** Tells whether one word names a kind of what another names, by WordNet. */
-final class Kinds {
+public final class Kinds {
 
   private record Pair(String one, String other) {}
 
@@ -18,7 +18,7 @@ final class Kinds {
   private Kinds() {}
 
   /** Tells whether the two share a sense, or a sense of one is above a sense of the other. */
-  static boolean areRelated(String one, String other) {
+  public static boolean areRelated(String one, String other) {
     if (Character.isDigit(one.charAt(0)) || Character.isDigit(other.charAt(0))) {
       return false;
     }
@@ -30,7 +30,8 @@ final class Kinds {
         pair -> isAbove(pair.one(), pair.other()) || isAbove(pair.other(), pair.one()));
   }
 
-  private static boolean isAbove(String general, String special) {
+  /** Tells whether they share a sense, or a sense of the special one is a kind of the general. */
+  public static boolean isAbove(String general, String special) {
     BitSet wanted = new BitSet();
     WordNet.senses(general).forEach(wanted::set);
     BitSet seen = new BitSet();

@@ -14,6 +14,7 @@ import static org.emma.item.Function.COUNT;
 import static org.emma.item.Function.COUNTERPART;
 import static org.emma.item.Function.COUNT_IS;
 import static org.emma.item.Function.COUNT_VALUES;
+import static org.emma.item.Function.DESCRIBE;
 import static org.emma.item.Function.DIFFERENCE;
 import static org.emma.item.Function.DIFFERENCES;
 import static org.emma.item.Function.DISTANCE;
@@ -151,7 +152,14 @@ record Rule(Step step, Reads reads, Saying said) {
               entry(SENTENCES, answer(SentenceSteps::sentences, SentenceSayings::ofTheSentences)),
               entry(CAPTION, answer(SentenceSteps::caption, SentenceSayings::caption, "entity")),
               entry(OR_NONE, answer(SentenceSteps::orNone, PairSayings::apart)),
-              entry(LIST, answer(SentenceSteps::list, SentenceSayings::list, "entity"))));
+              entry(LIST, answer(SentenceSteps::list, SentenceSayings::list, "entity")),
+              entry(
+                  DESCRIBE,
+                  answer(
+                      SentenceSteps::describe,
+                      SentenceSayings::describe,
+                      "description",
+                      "entity"))));
 
   static Rule of(Function function) {
     Rule rule = RULES.get(function);

@@ -23,6 +23,10 @@ final class SentenceSayings {
     return List.of(List.of(Set.of("list")), List.of(Set.of("kinds of objects")));
   }
 
+  static List<List<Set<String>>> describe(Program program) {
+    return say("describe the picture");
+  }
+
   /** Returns what the sentence of a program must say, in that order. */
   static List<List<Set<String>>> of(Program program) {
     return program.function() == Function.EXISTS ? Nouns.one(program, 0) : PairSayings.of(program);

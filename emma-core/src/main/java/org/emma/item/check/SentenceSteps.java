@@ -49,12 +49,33 @@ final class SentenceSteps {
 
   static Result list(Call call) throws FaultFound {
     Objects objects = call.atLeast(1, 0);
-    String names =
-        objects.objects().stream()
-            .map(SceneObject::name)
-            .distinct()
-            .sorted()
-            .collect(joining(", "));
-    return Answers.of(Set.of(names), objects.certainty().isExact(), false);
+    return Answers.of(Set.of(kinds(objects)), objects.certainty().isExact(), false);
+  }
+
+  static Result describe(Call call) throws FaultFound {
+    Objects objects = call.atLeast(1, 0);
+    for (String absent : call.program().arguments()) {
+      boolean mayBeThere =
+          !objects.scene().completeness().coversPresence(absent)
+              || objects.objects().stream().anyMatch(object -> isCalled(absent, object));
+      if (mayBeThere) {
+        throw new FaultFound(
+            Fault.Kind.DISTRACTOR,
+            "a description may not have \"%s\", which may be there".formatted(absent));
+      }
+    }
+    return Answers.of(Set.of(kinds(objects)), objects.certainty().belongs(), false);
+  }
+
+  private static boolean isCalled(String name, SceneObject object) {
+    return Synonyms.areAlike(name, object.name()) || Kinds.areRelated(name, object.name());
+  }
+
+  private static String kinds(Objects objects) {
+    return objects.objects().stream()
+        .map(SceneObject::name)
+        .distinct()
+        .sorted()
+        .collect(joining(", "));
   }
 }

@@ -61,6 +61,12 @@ public final class Synonyms {
         || ALIKE.stream().anyMatch(group -> group.contains(first) && group.contains(second));
   }
 
+  /** Returns a name or value, and all that mean the same. */
+  public static Set<String> of(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return ALIKE.stream().filter(group -> group.contains(lower)).findFirst().orElse(Set.of(lower));
+  }
+
   /** Tells whether every object can be called that. */
   public static boolean isTrueOfAnything(String name) {
     return TRUE_OF_ANYTHING.contains(name.toLowerCase(Locale.ROOT));

@@ -45,7 +45,8 @@ record WordingCheck(Item item, Provenance.Generated generated) {
   }
 
   private boolean isRequest() {
-    return generated.program().function() == Function.LIST;
+    Function function = generated.program().function();
+    return function == Function.LIST || function == Function.DESCRIBE;
   }
 
   /** Holds each sentence that is offered against its own program. */

@@ -56,7 +56,7 @@ public final class ItemGenerators {
 
   /**
    * The generators that ask about one picture in other ways: for the true one of several sentences,
-   * with an option for none of these, and for a list of everything.
+   * with an option for none of these, for a list of everything, and for a description.
    */
   public static final List<SingleImageGenerator> OTHER_WAYS =
       Stream.of(
@@ -65,7 +65,8 @@ public final class ItemGenerators {
                   new ObjectSentenceGenerator(),
                   new CountSentenceGenerator(),
                   new CaptionGenerator(),
-                  new ListGenerator()),
+                  new ListGenerator(),
+                  new DescriptionGenerator()),
               SwapSentenceGenerator.ALL.stream(),
               BASIC.stream().map(OrNoneGenerator::new))
           .<SingleImageGenerator>flatMap(generators -> generators)

@@ -3,6 +3,7 @@ package org.emma.item.generate;
 import java.util.List;
 import java.util.function.Consumer;
 import org.emma.item.Program;
+import org.emma.item.Requests;
 import org.emma.scene.Aspect;
 
 /**
@@ -10,9 +11,6 @@ import org.emma.scene.Aspect;
  * asked where everything is annotated, so that whatever else is listed is not there.
  */
 final class ListGenerator extends Questions {
-
-  private static final String REQUEST =
-      "List all kinds of objects in the picture, separated by commas.";
 
   ListGenerator() {
     super("entity-list", Aspect.ENTITY);
@@ -24,7 +22,7 @@ final class ListGenerator extends Questions {
     boolean canBeListed = names.size() > 1 && names.stream().allMatch(SceneNames::isOne);
     if (scene.scene().completeness().all() && canBeListed) {
       asked.accept(
-          Candidate.open(REQUEST, Program.list(Program.scene()), String.join(", ", names)));
+          Candidate.open(Requests.LIST, Program.list(Program.scene()), String.join(", ", names)));
     }
   }
 }

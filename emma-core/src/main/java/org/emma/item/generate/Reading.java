@@ -37,6 +37,7 @@ final class Reading {
         read.add(DifferencesGenerator.CHANGE);
         program.arguments().forEach(aspect -> read.add(Aspect.of(aspect)));
       }
+      case DESCRIBE -> read.addAll(Set.of(DescriptionGenerator.DESCRIPTION, Aspect.ENTITY));
       case COMMONEST, COUNT_VALUES, MOST -> read.addAll(Set.of(named(program), Aspect.NUMBER));
       case NAMES, EXISTS, COUNTERPART, CAPTION, LIST -> read.add(Aspect.ENTITY);
       case ACTIVITIES -> read.addAll(Set.of(Aspect.ACTION, Aspect.ENTITY));

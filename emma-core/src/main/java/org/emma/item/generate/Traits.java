@@ -1,7 +1,9 @@
 package org.emma.item.generate;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.emma.item.Function;
 import org.emma.item.Program;
 import org.emma.item.QuestionForm;
@@ -12,6 +14,9 @@ import org.emma.scene.Aspect;
  * that are spoken of; and the shape of the program without them.
  */
 record Traits(String answer, List<String> objects, String template) {
+
+  /** Functions whose constants are no part of what the question says. */
+  private static final Set<Function> SAME_TEMPLATE = EnumSet.of(Function.SCENE, Function.DESCRIBE);
 
   static Traits of(Candidate candidate) {
     return of(candidate.program(), candidate.form(), candidate.gold());
@@ -30,7 +35,7 @@ record Traits(String answer, List<String> objects, String template) {
     template.append(program.function()).append('(');
     if (namesAnObject(program)) {
       objects.add(constants.get(1));
-    } else if (program.function() != Function.SCENE && constants.size() > 1) {
+    } else if (!SAME_TEMPLATE.contains(program.function()) && constants.size() > 1) {
       template.append(constants.get(0));
     }
     program.inputs().forEach(input -> walk(input, objects, template));

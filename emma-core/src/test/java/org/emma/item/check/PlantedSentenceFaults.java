@@ -1,6 +1,7 @@
 package org.emma.item.check;
 
 import static org.emma.item.Program.caption;
+import static org.emma.item.Program.describe;
 import static org.emma.item.Program.exists;
 import static org.emma.item.Program.holds;
 import static org.emma.item.Program.list;
@@ -60,6 +61,7 @@ final class PlantedSentenceFaults {
   private static final Program COLOR_OR_NONE = orNone(query(Aspect.COLOR, STAR));
   private static final String LIST =
       "List all kinds of objects in the picture, separated by commas.";
+  private static final String DESCRIBE = "Describe the picture.";
 
   private PlantedSentenceFaults() {}
 
@@ -69,7 +71,9 @@ final class PlantedSentenceFaults {
             entity(WHICH, CAPTIONS, WRITTEN, WITH_MOON),
             color(COLOR_OR_NONE, "red", "blue", "none of these"),
             color(COLOR_OR_NONE, "none of these", "green", "blue"),
-            entity(LIST, list(scene()), "arrow, circle, heart, star"))
+            entity(LIST, list(scene()), "arrow, circle, heart, star"),
+            description(DESCRIBE, "arrow, circle, heart, star", "moon", "dog"),
+            description(DESCRIBE, "arrow, circle, heart, star"))
         .map(Arguments::arguments);
   }
 
@@ -170,6 +174,22 @@ final class PlantedSentenceFaults {
             Kind.PROGRAM,
             entity(LIST, list(verify(Aspect.COLOR, "red", STAR)), "yes")),
         arguments(
+            "a description that lacks a kind",
+            Kind.GOLD,
+            description(DESCRIBE, "arrow, circle, heart", "moon")),
+        arguments(
+            "a description that may not have what is there",
+            Kind.DISTRACTOR,
+            description(DESCRIBE, "arrow, circle, heart, star", "star")),
+        arguments(
+            "a description that may not have what may be there by another name",
+            Kind.DISTRACTOR,
+            description(DESCRIBE, "arrow, circle, heart, star", "sun")),
+        arguments(
+            "a description that is not asked for",
+            Kind.WORDING,
+            description("What is in the picture?", "arrow, circle, heart, star")),
+        arguments(
             "names where the program lists",
             Kind.AMBIGUOUS,
             entity("Which of these objects are in the picture?", names(scene()), "star")));
@@ -185,6 +205,15 @@ final class PlantedSentenceFaults {
 
   private static Item entity(String question, Program program, String... goldFirst) {
     return item(Aspect.ENTITY, Set.of(), question, program, goldFirst);
+  }
+
+  private static Item description(String request, String gold, String... absent) {
+    return item(
+        Aspect.of("description"),
+        Set.of(Aspect.ENTITY),
+        request,
+        describe(List.of(absent), scene()),
+        gold);
   }
 
   /** The option for none comes last, wherever the gold answer is given. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.emma.item.ClosedWorld;
 import org.emma.item.Item;
 import org.emma.item.Program;
 import org.emma.item.Provenance;
@@ -24,7 +25,7 @@ import org.emma.scene.synthetic.SyntheticImage;
 import org.emma.scene.synthetic.SyntheticScenes;
 import org.junit.jupiter.api.Test;
 
-/** Holds choices of sentences, options for none and lists to their word. */
+/** Holds choices of sentences, options for none, lists and descriptions to their word. */
 class OtherWaysTests {
 
   private static final List<Scene> SCENES = new SyntheticScenes(300, 11).scenes();
@@ -58,6 +59,7 @@ class OtherWaysTests {
             "entity-sentence",
             "number-sentence",
             "entity-list",
+            "description",
             "color-sentence",
             "texture-sentence",
             "entity-presence-or-none",
@@ -97,6 +99,22 @@ class OtherWaysTests {
         .containsExactlyInAnyOrder(
             List.of("A dog sits beside a chair.", "A cat sits beside a chair."),
             List.of("A cat sits beside a dog.", "A cat sits beside a chair."));
+    assertSound(items);
+  }
+
+  @Test
+  void aDescriptionIsHeldAgainstNoNameThatNobodyLookedFor() {
+    Completeness animals = Completeness.ofNames(Set.of("cat", "dog", "horse"));
+    Scene cat = photo("1", animals, "A cat sits beside a chair.", "cat", "chair");
+    Scene dog = photo("2", animals, "A dog sits beside a lamp.", "dog", "lamp");
+    List<Item> items =
+        items(List.of(cat, dog)).stream()
+            .filter(item -> item.question().equals("Describe the picture."))
+            .toList();
+    assertThat(items)
+        .extracting(item -> ((Provenance.Generated) item.provenance()).program().toString())
+        .containsExactly("describe[dog](scene())", "describe[cat](scene())");
+    assertThat(items).noneMatch(ClosedWorld::isAssumed);
     assertSound(items);
   }
 

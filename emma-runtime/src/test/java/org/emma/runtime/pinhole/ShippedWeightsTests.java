@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
+import org.emma.examine.Grade;
+import org.emma.examine.Grader;
+import org.emma.examine.Grading;
 import org.emma.item.Item;
 import org.emma.item.QuestionForm;
+import org.emma.item.generate.ItemGenerators;
 import org.emma.item.generate.ItemPlan;
 import org.emma.item.generate.ItemSet;
 import org.emma.model.AnsweringMode;
@@ -49,6 +53,25 @@ class ShippedWeightsTests {
       assertThat(accuracy(model, Aspect.COLOR)).isLessThan(0.5);
       assertThat(accuracy(model, Aspect.SPATIAL)).isGreaterThan(0.8);
       assertThat(accuracy(model, Aspect.NUMBER)).isGreaterThan(0.8);
+    }
+  }
+
+  @Test
+  void pinholeDescribesWhatItSees() {
+    ItemPlan plan =
+        new ItemPlan(Set.of(Aspect.of("description")), Set.of(QuestionForm.OPEN), 1, 1)
+            .by(ItemGenerators.OTHER_WAYS);
+    List<Item> items = ItemSet.generate(SCENES.scenes(), plan);
+    try (VisionLanguageModel model = Models.load("pinhole")) {
+      List<Query> queries = items.stream().map(item -> Query.of(item, AnsweringMode.TEXT)).toList();
+      assertThat(queries).allMatch(query -> model.obstacle(query).isEmpty());
+      List<Reply> replies = model.answer(queries);
+      int right = 0;
+      for (int i = 0; i < items.size(); i++) {
+        Grading grading = Grader.grade(items.get(i), AnsweringMode.TEXT, replies.get(i));
+        right += grading.grade() == Grade.CORRECT ? 1 : 0;
+      }
+      assertThat(right).isGreaterThan((int) (0.8 * items.size()));
     }
   }
 
