@@ -3,6 +3,7 @@ package org.emma.proof;
 import java.util.List;
 import org.emma.diagnose.Diagnosis;
 import org.emma.item.Item;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tells how far items can be answered blindly: without their pictures, by whoever has seen enough
@@ -28,8 +29,21 @@ public record BlindAudit(Diagnosis frequencies, Diagnosis classifier) {
    */
   public static BlindAudit of(List<Item> items) {
     return new BlindAudit(
-        new CrossValidation("blind:frequencies", Frequencies::learn).diagnose(items),
+        ofFrequencies(items),
         new CrossValidation("blind:classifier", WordClassifier::learn).diagnose(items));
+  }
+
+  /** Audits items by the simpler guesser alone. */
+  public static Diagnosis ofFrequencies(List<Item> items) {
+    return new CrossValidation("blind:frequencies", Frequencies::learn).diagnose(items);
+  }
+
+  /**
+   * Tells whether the classifier's library would log how it learns, some twenty lines for each of
+   * ten parts, aspects and forms.
+   */
+  public static boolean isLogged() {
+    return LoggerFactory.getLogger("opennlp").isInfoEnabled();
   }
 
   /** Returns both diagnoses, the simpler guesser first. */

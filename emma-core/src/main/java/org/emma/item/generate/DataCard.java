@@ -32,7 +32,9 @@ import org.emma.scene.Sha256;
  * @param counts how many items there are, by what and of which kind
  * @param evenness Shannon's entropy as a share of the largest possible, from 0 to 1: of gold
  *     answers and of objects named per aspect and form, of gold positions, of templates
- * @param notes further lines, such as the score of a blind audit
+ * @param blind how far the items can be answered without their pictures, by guesser, aspect and
+ *     form; empty where that was not examined
+ * @param notes further lines
  */
 public record DataCard(
     String source,
@@ -44,11 +46,26 @@ public record DataCard(
     String scenesDigest,
     Map<String, Map<String, Integer>> counts,
     Map<String, Double> evenness,
+    Map<String, Blind> blind,
     List<String> notes) {
+
+  /**
+   * Holds how far some items were answered without their pictures.
+   *
+   * @param items how many items
+   * @param pictures how many different pictures they show
+   * @param accuracy the share that was answered rightly, from 0 to 1
+   * @param low the lower end of its 95 % interval
+   * @param high the upper end
+   * @param chance the share that is right by chance
+   */
+  public record Blind(
+      int items, int pictures, double accuracy, double low, double high, double chance) {}
 
   public DataCard {
     counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
     evenness = Collections.unmodifiableMap(new LinkedHashMap<>(evenness));
+    blind = Collections.unmodifiableMap(new LinkedHashMap<>(blind));
     notes = List.copyOf(notes);
   }
 
@@ -71,13 +88,23 @@ public record DataCard(
         digest(items),
         counts(items),
         evenness(items),
+        Map.of(),
         List.of());
   }
 
-  /** Returns the same card with a further line, such as {@code blind audit: 0.27}. */
+  /** Returns the same card with a further line, such as {@code drawn for the release of May}. */
   public DataCard noting(String line) {
     List<String> more = new ArrayList<>(notes);
     more.add(line);
+    return with(blind, more);
+  }
+
+  /** Returns the same card with what a blind audit found. */
+  public DataCard audited(Map<String, Blind> found) {
+    return with(found, notes);
+  }
+
+  private DataCard with(Map<String, Blind> found, List<String> lines) {
     return new DataCard(
         source,
         items,
@@ -88,7 +115,8 @@ public record DataCard(
         scenesDigest,
         counts,
         evenness,
-        more);
+        found,
+        lines);
   }
 
   private static Map<String, Map<String, Integer>> counts(List<Item> items) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import org.emma.item.generate.DataCard.Blind;
 
 /** Writes a data card to read and one for programs. */
 public final class DataCardFile {
@@ -60,6 +61,9 @@ public final class DataCardFile {
     card.notes().forEach(note -> lines.add("- " + note));
     card.counts().forEach((by, counts) -> addTable(lines, by, "items", counts));
     addTable(lines, "evenness (entropy, 1 is even)", "of 1", shares(card.evenness()));
+    if (!card.blind().isEmpty()) {
+      addBlind(lines, card.blind());
+    }
     return lines.toString();
   }
 
@@ -78,6 +82,25 @@ public final class DataCardFile {
   private static void addTable(StringJoiner lines, String head, String unit, Map<String, ?> rows) {
     lines.add("").add("| %s | %s |".formatted(head, unit)).add("|---|---|");
     rows.forEach((name, value) -> lines.add("| %s | %s |".formatted(quoted(name), value)));
+  }
+
+  private static void addBlind(StringJoiner lines, Map<String, Blind> found) {
+    lines
+        .add("")
+        .add("| answered without the picture | right | 95 % interval | chance | items | pictures |")
+        .add("|---|---|---|---|---|---|");
+    found.forEach(
+        (guesser, blind) ->
+            lines.add(
+                "| %s | %s | %s to %s | %s | %d | %d |"
+                    .formatted(
+                        quoted(guesser),
+                        share(blind.accuracy()),
+                        share(blind.low()),
+                        share(blind.high()),
+                        share(blind.chance()),
+                        blind.items(),
+                        blind.pictures())));
   }
 
   /** Names come from annotations: shown as text, never as markup. */
@@ -99,6 +122,7 @@ public final class DataCardFile {
     }
     root.set("counts", MAPPER.valueToTree(card.counts()));
     root.set("evenness", MAPPER.valueToTree(card.evenness()));
+    root.set("blind", MAPPER.valueToTree(card.blind()));
     root.set("notes", MAPPER.valueToTree(card.notes()));
     return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
   }

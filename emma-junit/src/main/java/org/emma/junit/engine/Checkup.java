@@ -24,7 +24,6 @@ import org.emma.examine.Phase;
 import org.emma.examine.Repeats;
 import org.emma.examine.ReplyStore;
 import org.emma.item.Item;
-import org.emma.item.generate.DataCard;
 import org.emma.item.generate.DataCardFile;
 import org.emma.model.AnsweringMode;
 import org.emma.model.DeviceChoice;
@@ -195,7 +194,7 @@ final class Checkup implements AutoCloseable {
       result = result.with(after(treated, before), files);
     }
     RunReport.write(folder.path(), result).forEach(console);
-    DataCardFile.write(DataCard.of(suite.origin().words(), suite.draw()), folder.path());
+    DataCardFile.write(AuditedCards.of(suite), folder.path());
     return folder.reportFiles();
   }
 
