@@ -26,6 +26,10 @@ final class LesionPicture {
   private static final Color[] COLORS = {
     new Color(0xC4, 0x4E, 0x2B), new Color(0xF6, 0xE9, 0xC6), new Color(0x3B, 0x78, 0xB5)
   };
+
+  /** XChart leaves out names of rows that are closer than it wants columns to be. */
+  private static final int LEAST_SPACE = 20;
+
   private static final Font PLAIN = new Font(Font.SANS_SERIF, Font.PLAIN, 13);
 
   private LesionPicture() {}
@@ -92,7 +96,7 @@ final class LesionPicture {
         .getStyler()
         .setAxisTickLabelsFont(PLAIN)
         .setPlotGridLinesVisible(false)
-        .setYAxisTickMarkSpacingHint(20);
+        .setXAxisTickMarkSpacingHint(LEAST_SPACE);
     chart
         .getStyler()
         .setRangeColors(COLORS)
