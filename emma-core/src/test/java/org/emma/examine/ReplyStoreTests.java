@@ -36,7 +36,9 @@ class ReplyStoreTests {
                   new ReplyKey("m", text, "p", List.of("ab"), List.of("d")),
                   new ReplyKey("m", text, "p", List.of("a", "b", "d"), List.of()),
                   new ReplyKey("m", text, "p", options, List.of("e")),
-                  new ReplyKey("m", text, "p", options, List.of("d", "d"))))
+                  new ReplyKey("m", text, "p", options, List.of("d", "d")),
+                  new ReplyKey("m", text, "p", options, List.of("d", "e")),
+                  new ReplyKey("m", text, "p", options, List.of("e", "d"))))
           .extracting(ReplyKey::digest)
           .doesNotHaveDuplicates()
           .allMatch(digest -> digest.matches("[0-9a-f]{64}"));

@@ -20,7 +20,8 @@ final class Parameters {
     add(parameters, "read as", readAs(published), true);
     add(parameters, "grade", published.value(ReportEntryKeys.GRADE), true);
     add(parameters, "graded by", published.value(ReportEntryKeys.RULE), true);
-    add(parameters, "picture", oneLine(published.value(ReportEntryKeys.PICTURE)), false);
+    String pictures = published.value(ReportEntryKeys.PICTURE);
+    add(parameters, pictures.contains("\n") ? "pictures" : "picture", oneLine(pictures), false);
     add(parameters, "scores", oneLine(published.value(ReportEntryKeys.SCORES)), true);
     add(parameters, "latency in ms", published.value(ReportEntryKeys.LATENCY), true);
     return parameters;

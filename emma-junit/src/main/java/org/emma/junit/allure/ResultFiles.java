@@ -10,6 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,12 +39,20 @@ final class ResultFiles {
   }
 
   /**
-   * Returns the attachment of a file whose name follows from its content, so that a picture that
-   * many questions are about is stored once.
+   * Returns the attachments of what a question shows, told apart as the question does. The name of
+   * a file follows from its content, so that a picture that many questions are about is stored
+   * once.
    */
-  static Attachment attach(Path file) {
-    String name = String.valueOf(file.getFileName());
-    return attach("picture", file, name);
+  static List<Attachment> attachPictures(List<Path> files) {
+    List<Attachment> attachments = new ArrayList<>();
+    for (Path file : files) {
+      String title =
+          files.size() == 1
+              ? "picture"
+              : attachments.isEmpty() ? "first picture" : "second picture";
+      attachments.add(attach(title, file, String.valueOf(file.getFileName())));
+    }
+    return attachments;
   }
 
   /** Returns the attachment of a file that goes by a name of its own among the results. */

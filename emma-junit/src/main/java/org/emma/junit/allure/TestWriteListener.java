@@ -42,7 +42,7 @@ public final class TestWriteListener implements TestLifecycleListener {
     if (!question.isEmpty()) {
       result.setName(question);
     }
-    published.files().forEach(file -> result.getAttachments().add(ResultFiles.attach(file)));
+    result.getAttachments().addAll(ResultFiles.attachPictures(published.files()));
     StatusDetails details = result.getStatusDetails();
     if (details != null) {
       String told = Optional.ofNullable(details.getMessage()).orElse("");

@@ -1,6 +1,7 @@
 package org.emma.junit.allure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -137,6 +138,19 @@ class AllureReportTests {
         .extracting(test -> test.path("attachments").path(0).path("source").asText())
         .containsExactly("5e1f.png", "5e1f.png", "5e1f.png");
     assertThat(results.resolve("5e1f.png")).hasContent("picture");
+  }
+
+  @Test
+  void twoPicturesAreToldApartInTheOrderOfTheQuestion() throws IOException {
+    Path first = Files.writeString(folder.resolve("9a.png"), "one");
+    Path second = Files.writeString(folder.resolve("1b.png"), "other");
+    tell(COLOR + "item:a", "correct", "yes", first, second);
+
+    JsonNode attachments = report().get(0).path("attachments");
+
+    assertThat(attachments)
+        .extracting(it -> it.path("name").asText(), it -> it.path("source").asText())
+        .containsExactly(tuple("first picture", "9a.png"), tuple("second picture", "1b.png"));
   }
 
   @Test
