@@ -3,8 +3,10 @@ package org.emma.examine;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +38,7 @@ final class DescriptionRules {
   private final Scene scene;
   private final Set<String> present;
   private final Things listened;
+  private final Map<String, Optional<String>> kinds = new HashMap<>();
   private final Set<String> named = new LinkedHashSet<>();
   private final Set<String> invented = new LinkedHashSet<>();
   private final Set<String> unannotated = new LinkedHashSet<>();
@@ -72,6 +75,10 @@ final class DescriptionRules {
   }
 
   private Optional<String> kind(String words) {
+    return kinds.computeIfAbsent(words, this::find);
+  }
+
+  private Optional<String> find(String words) {
     return listened.named(words).or(() -> special(words)).or(() -> Things.COMMON.named(words));
   }
 
