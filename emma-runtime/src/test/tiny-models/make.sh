@@ -10,7 +10,7 @@ npm install --ignore-scripts --no-save --no-package-lock @huggingface/transforme
 "$python" pictures.py $pictures
 "$python" pillow.py > $resources/picture/pillow.csv
 "$python" idefics3.py $resources/onnx/idefics3
-"$python" precisions.py $resources/onnx/idefics3 fp16 q4f16 quantized kept
+"$python" precisions.py $resources/onnx/idefics3 fp16 q4f16 quantized kept hungry
 "$python" idefics3_pixels.py $pictures $resources/onnx/idefics3-reference/tiles
 for precision in "" fp16 q4f16 quantized; do
   node reference.mjs $resources/onnx/idefics3 $pictures $resources/onnx/idefics3-reference $precision
@@ -19,6 +19,7 @@ done
 "$python" llava_pixels.py $pictures $resources/onnx/llava-reference/tiles
 node reference.mjs $resources/onnx/llava $pictures $resources/onnx/llava-reference
 "$python" llava_onevision.py $resources/onnx/llava-onevision $resources/onnx/llava-onevision-anyres-reference/image_newline.safetensors
+"$python" precisions.py $resources/onnx/llava-onevision hungry
 "$python" llava_onevision_counts.py > $resources/onnx/llava-onevision-counts.csv
 "$python" llava_onevision_pixels.py $pictures $resources/onnx/llava-onevision-reference/tiles
 "$python" llava_onevision_pixels.py $pictures $resources/onnx/llava-onevision-anyres-reference/tiles anyres

@@ -4,6 +4,7 @@ fp16       halves inside and in the cache, floats between the networks, as older
 q4f16      four bits per weight and halves everywhere but in the pixels, and num_logits_to_keep, as newer exports are
 quantized  eight bits per weight, activations quantised as they come
 kept       the decoder in full precision with a num_logits_to_keep of one extent
+hungry     the vision encoder in full precision, which runs out of memory at more than two tiles
 """
 
 import pathlib
@@ -15,6 +16,8 @@ from onnx import TensorProto, helper, numpy_helper
 
 LARGEST_HALF = 1e4
 BLOCK = 16
+ONLY = {"kept": "decoder", "hungry": "vision"}
+FEW_TILES, TOO_MUCH = 2, 1 << 50
 FLOATS = (TensorProto.FLOAT, TensorProto.FLOAT16)
 
 
@@ -187,6 +190,26 @@ def keep_logits(model, *shape):
     logits.input[0] = "keep.hidden"
 
 
+def starve(model):
+    """Asks for more memory than there is anywhere for each tile beyond a few, and adds nothing to the features."""
+    graph = model.graph
+    features = graph.output[0].name
+    encoder = next(node for node in graph.node if features in node.output)
+    encoder.output[list(encoder.output).index(features)] = "hungry.features"
+    for name, number in (("first", [0]), ("few", [FEW_TILES]), ("none", [0]), ("much", [TOO_MUCH])):
+        set_initializer(graph, None, f"hungry.{name}", np.array(number, np.int64))
+    graph.node.extend([
+        helper.make_node("Shape", ["hungry.features"], ["hungry.shape"]),
+        helper.make_node("Gather", ["hungry.shape", "hungry.first"], ["hungry.tiles"]),
+        helper.make_node("Sub", ["hungry.tiles", "hungry.few"], ["hungry.beyond"]),
+        helper.make_node("Max", ["hungry.beyond", "hungry.none"], ["hungry.more"]),
+        helper.make_node("Mul", ["hungry.more", "hungry.much"], ["hungry.size"]),
+        helper.make_node("ConstantOfShape", ["hungry.size"], ["hungry.zeros"]),
+        helper.make_node("ReduceSum", ["hungry.zeros"], ["hungry.sum"], keepdims=0),
+        helper.make_node("Add", ["hungry.features", "hungry.sum"], [features]),
+    ])
+
+
 def convert(model, name, precision):
     decodes = name.startswith("decoder")
     if precision == "fp16":
@@ -198,6 +221,8 @@ def convert(model, name, precision):
             keep_logits(model)
         four_bits(model)
         halve(model, between=True)
+    elif precision == "hungry":
+        starve(model)
     else:
         keep_logits(model, 1)
 
@@ -205,7 +230,7 @@ def convert(model, name, precision):
 def main(folder, precisions):
     for path in sorted(pathlib.Path(folder, "onnx").glob("*.onnx")):
         for precision in precisions:
-            if path.stem.endswith(("encoder", "tokens", "merged")) and (precision != "kept" or path.stem.startswith("decoder")):
+            if path.stem.endswith(("encoder", "tokens", "merged")) and path.stem.startswith(ONLY.get(precision, "")):
                 model = onnx.load(str(path))
                 for i, node in enumerate(model.graph.node):
                     node.name = node.name or f"node{i}"

@@ -3,6 +3,7 @@ package org.emma.runtime.onnx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.emma.runtime.picture.Filter;
 import org.emma.runtime.picture.Resampling;
 import org.emma.runtime.picture.RgbPicture;
@@ -94,7 +95,9 @@ record Idefics3(
             "pixel_values",
             scaling.channelsFirst(tiles, 1, tiles.size(), 3, tile, tile),
             "pixel_attention_mask",
-            Values.truths(1, tiles.size(), tile, tile)));
+            Values.truths(1, tiles.size(), tile, tile)),
+        Optional.empty(),
+        tiles.size());
   }
 
   /**

@@ -71,7 +71,8 @@ record LlavaOnevision(
   }
 
   private Sight packed(List<RgbPicture> parts, Packing packing) {
-    return new Sight(mark.repeat(packing.tokens()), inputs(parts), Optional.of(packing));
+    return new Sight(
+        mark.repeat(packing.tokens()), inputs(parts), Optional.of(packing), parts.size());
   }
 
   private Map<String, Values> inputs(List<RgbPicture> parts) {

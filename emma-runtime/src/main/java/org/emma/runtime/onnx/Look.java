@@ -23,7 +23,8 @@ final class Look implements AutoCloseable {
    * Encodes the pictures and reads what the prompts have in common.
    *
    * @param prompts the tokens of each prompt, at least one
-   * @param shares whether the beginning is read once; else each prompt is read whole
+   * @param shares whether the beginning is read once, and tiles are seen apart where memory runs
+   *     out; else each prompt is read and each picture seen whole
    */
   Look(Networks networks, Family family, List<Sight> sights, List<long[]> prompts, boolean shares)
       throws OrtException, InterruptedException {
@@ -31,7 +32,7 @@ final class Look implements AutoCloseable {
     this.imageToken = family.imageToken();
     this.prompts = List.copyOf(prompts);
     this.positions = prompts.stream().map(prompt -> family.positions(sights, prompt)).toList();
-    this.features = networks.see(sights);
+    this.features = networks.eye().see(sights, shares);
     for (long[] prompt : prompts) {
       long places = Arrays.stream(prompt).filter(token -> token == imageToken).count();
       if (places != features.count()) {

@@ -139,6 +139,9 @@ final class Network implements AutoCloseable {
       if (e.getCause() instanceof OrtException failed) {
         throw failed;
       }
+      if (e.getCause() instanceof OutOfMemoryError shortage) {
+        throw shortage;
+      }
       throw new IllegalStateException("A network broke off its run", e.getCause());
     }
   }

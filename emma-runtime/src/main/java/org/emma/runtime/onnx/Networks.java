@@ -1,14 +1,10 @@
 package org.emma.runtime.onnx;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OnnxTensorLike;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
-import java.nio.FloatBuffer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -33,12 +29,14 @@ final class Networks implements AutoCloseable {
 
   private final ExecutorService runner;
   private final List<Network> all;
+  private final Eye eye;
   private final Decoder decoder;
   private final Accelerator accelerator;
 
   private Networks(ExecutorService runner, List<Network> all, Accelerator accelerator) {
     this.runner = runner;
     this.all = List.copyOf(all);
+    this.eye = new Eye(all.get(0));
     this.decoder = new Decoder(all.get(2));
     this.accelerator = accelerator;
   }
@@ -97,34 +95,12 @@ final class Networks implements AutoCloseable {
     return accelerator.words();
   }
 
-  Decoder decoder() {
-    return decoder;
+  Eye eye() {
+    return eye;
   }
 
-  /** Returns what the pictures of a prompt look like to the decoder. */
-  Features see(List<Sight> sights) throws OrtException, InterruptedException {
-    List<float[]> parts = new ArrayList<>();
-    int width = 1;
-    int total = 0;
-    for (Sight sight : sights) {
-      Network vision = all.get(0);
-      try (Fed fed = feed(vision, sight.inputs());
-          OrtSession.Result result = vision.run(fed.tensors(), vision.outputs())) {
-        OnnxTensor features = (OnnxTensor) result.get(0);
-        long[] shape = features.getInfo().getShape();
-        width = (int) shape[shape.length - 1];
-        float[] part = sight.packed(floats(features), width);
-        parts.add(part);
-        total += part.length;
-      }
-    }
-    float[] rows = new float[total];
-    int at = 0;
-    for (float[] part : parts) {
-      System.arraycopy(part, 0, rows, at, part.length);
-      at += part.length;
-    }
-    return new Features(rows, width);
+  Decoder decoder() {
+    return decoder;
   }
 
   /** Returns tokens x width numbers. */
@@ -132,41 +108,7 @@ final class Networks implements AutoCloseable {
     Network embedding = all.get(1);
     String input = embedding.inputs().keySet().iterator().next();
     Values ids = new Values(Values.longs(tokens.length).put(tokens).rewind(), 1, tokens.length);
-    try (Fed fed = feed(embedding, Map.of(input, ids));
-        OrtSession.Result result = embedding.run(fed.tensors(), embedding.outputs())) {
-      return floats((OnnxTensor) result.get(0));
-    }
-  }
-
-  private static float[] floats(OnnxTensor tensor) {
-    FloatBuffer buffer = tensor.getFloatBuffer();
-    float[] numbers = new float[buffer.remaining()];
-    buffer.get(numbers);
-    return numbers;
-  }
-
-  private static Fed feed(Network network, Map<String, Values> values) throws OrtException {
-    Map<String, OnnxTensorLike> tensors = new HashMap<>();
-    Fed fed = new Fed(tensors);
-    for (String input : network.inputs().keySet()) {
-      Values value = values.get(input);
-      if (value == null) {
-        fed.close();
-        throw new ModelUnavailableException(
-            "A network of the model takes \"%s\", which this family does not give: it gives %s"
-                .formatted(input, values.keySet()));
-      }
-      tensors.put(input, network.tensor(input, value));
-    }
-    return fed;
-  }
-
-  /** Frees the tensors that a network was given. */
-  private record Fed(Map<String, OnnxTensorLike> tensors) implements AutoCloseable {
-    @Override
-    public void close() {
-      tensors.values().forEach(OnnxTensorLike::close);
-    }
+    return Features.of(embedding, Map.of(input, ids)).rows();
   }
 
   @Override

@@ -55,7 +55,7 @@ final class OnnxModel implements VisionLanguageModel {
     this.networks = networks;
     this.answerer = answerer;
     this.shares = Rehearsal.succeeds(networks, family);
-    this.portions = new Portions(shares ? MOST_TOGETHER : 1);
+    this.portions = new Portions(shares ? MOST_TOGETHER : 1, "one question");
   }
 
   @Override

@@ -11,14 +11,17 @@ import java.util.Locale;
 final class Portions {
 
   private volatile int most;
+  private final String piece;
 
   /**
    * Creates portions.
    *
    * @param most how many pieces a portion has at most
+   * @param piece what a piece is called where memory is short for it, such as "one question"
    */
-  Portions(int most) {
+  Portions(int most, String piece) {
     this.most = most;
+    this.piece = piece;
   }
 
   /** Does the work of one portion; when memory runs out it is done anew in smaller ones. */
@@ -35,7 +38,7 @@ final class Portions {
   <T> void each(List<T> all, Work<T> work) throws OrtException, InterruptedException {
     int done = 0;
     while (done < all.size()) {
-      int end = Math.min(all.size(), done + most);
+      int end = done + Math.min(all.size() - done, most);
       try {
         work.on(all.subList(done, end));
         done = end;
@@ -53,8 +56,8 @@ final class Portions {
   private void halve(int size, Throwable cause) {
     if (size == 1) {
       throw new UnansweredException(
-          "There is too little memory for one question (%s): give the process more, or take a smaller model or precision"
-              .formatted(cause.getMessage()));
+          "There is too little memory for %s (%s): give the process more, or take a smaller model or precision"
+              .formatted(piece, cause.getMessage()));
     }
     most = size / 2;
   }

@@ -31,6 +31,21 @@ final class Values {
     return shape.clone();
   }
 
+  /**
+   * Returns some of what lies one after the other along the first extent that is not 1, without
+   * copying it.
+   */
+  Values part(int first, int count) {
+    int axis = 0;
+    while (shape[axis] == 1) {
+      axis++;
+    }
+    int size = data.remaining() / (int) shape[axis];
+    long[] extents = shape.clone();
+    extents[axis] = count;
+    return new Values(data.slice(first * size, count * size), extents);
+  }
+
   /** Returns room for floats. */
   static FloatBuffer floats(long count) {
     return bytes(count * Float.BYTES).asFloatBuffer();

@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LlavaOnevisionTests {
 
-  private static final Path ANYRES =
-      TinyModel.LLAVA_ONEVISION.resolveSibling("llava-onevision-anyres");
+  private static final Path ANYRES = TinyModel.LLAVA_ONEVISION_ANYRES;
   private static final int TILE = 32;
 
   static List<String> pictures() {
@@ -79,8 +78,7 @@ class LlavaOnevisionTests {
     @BeforeEach
     void add() throws IOException {
       TinyModel.copy(TinyModel.LLAVA_ONEVISION, folder);
-      Files.copy(
-          TinyModel.reference(ANYRES).resolve(Anyres.NEWLINE), folder.resolve(Anyres.NEWLINE));
+      Files.copy(TinyModel.NEWLINE, folder.resolve(Anyres.NEWLINE));
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class PortionsTests {
 
   private final List<List<Integer>> done = new ArrayList<>();
-  private final Portions portions = new Portions(4);
+  private final Portions portions = new Portions(4, "one question");
 
   @Test
   void areAsLargeAsAllowed() throws Exception {

@@ -24,6 +24,13 @@ final class TinyModel {
   static final Path LLAVA_ONEVISION = resource("llava-onevision");
   static final Path QWEN2_VL = resource("qwen2-vl");
   static final Path QWEN2_5_VL = resource("qwen2-5-vl");
+
+  /** Takes the place of {@link #LLAVA_ONEVISION} in what is compared where tiles are seen. */
+  static final Path LLAVA_ONEVISION_ANYRES = resource("llava-onevision-anyres");
+
+  /** The vector that lets LLaVA-OneVision see tiles. */
+  static final Path NEWLINE = reference(LLAVA_ONEVISION_ANYRES).resolve(Anyres.NEWLINE);
+
   static final Path PICTURES = resource("../picture/pictures");
 
   private static final ObjectMapper JSON = new ObjectMapper();
