@@ -61,16 +61,22 @@ def modules():
     return tokens, vision, embedding, decoder, torch.randn(WIDTH)
 
 
-def save_newline(path, newline):
-    header = json.dumps({"image_newline": {"dtype": "F32", "shape": [WIDTH], "data_offsets": [0, 4 * WIDTH]}}).encode()
+def save_tensors(path, tensors):
+    """Writes a safetensors file of floats, with numbers by name."""
+    header, data = {}, b""
+    for name, tensor in tensors.items():
+        start = len(data)
+        data += tensor.numpy().astype("<f4").tobytes()
+        header[name] = {"dtype": "F32", "shape": list(tensor.shape), "data_offsets": [start, len(data)]}
+    header = json.dumps(header).encode()
     path = pathlib.Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(struct.pack("<Q", len(header)) + header + newline.numpy().astype("<f4").tobytes())
+    path.write_bytes(struct.pack("<Q", len(header)) + header + data)
 
 
 def main(folder, newline_file):
     tokens, vision, embedding, decoder, newline = modules()
-    save_newline(newline_file, newline)
+    save_tensors(newline_file, {"image_newline": newline})
     ids = {token["content"]: token["id"] for token in tokens["added_tokens"]}
     export(folder, "vision_encoder.onnx", vision, {"pixel_values": torch.zeros(2, 3, TILE, TILE)}, ["image_features"],
            {"pixel_values": {0: "batch_size"}, "image_features": {0: "batch_size"}})

@@ -3,7 +3,7 @@
     python3 llava_onevision_anyres.py PICTURES WHOLE ANYRES
 
 WHOLE holds the answers of transformers.js, which sees pictures as a whole; their prompts are taken, with as many image
-tokens as anyres has. The packing follows LlavaOnevisionModel.pack_image_features.
+tokens as anyres has. The packing follows LlavaOnevisionModel.pack_image_features. The features of a few are written down too.
 """
 
 import json
@@ -16,11 +16,12 @@ import torch
 from PIL import Image
 from torch import nn
 
-from llava_onevision import HEADS, KV_HEADS, LAYERS, SIDE, SPECIAL, TILE, WIDTH, modules
+from llava_onevision import HEADS, KV_HEADS, LAYERS, SIDE, TILE, WIDTH, modules, save_tensors
 from llava_onevision_pixels import best_resolution
 from llava_pixels import rgb
 
 TOKENS, MOST = 8, 9
+WRITTEN_DOWN = ["large.png", "tall.png", "wide.png,tall.png"]
 
 
 def unpadded(features, width, height):
@@ -44,6 +45,19 @@ def packed(features, newline, width, height):
     return torch.cat([features[0], grid.flatten(1, 2).transpose(0, 1)])
 
 
+def pixels(anyres, folder, file):
+    stack = np.asarray(Image.open(pathlib.Path(anyres, folder, f"{pathlib.Path(file).stem}.png")))
+    return torch.from_numpy((stack.reshape(-1, TILE, TILE, 3).transpose(0, 3, 1, 2) / 255 - 0.5) / 0.5).float()
+
+
+def features(vision, newline, pictures, anyres, files):
+    """Returns one row per image token; each of several pictures is seen as a whole, and ends."""
+    if len(files) > 1:
+        return torch.cat([part for file in files for part in (vision(pixels(anyres, "squares", file))[0], newline[None])])
+    size = rgb(Image.open(pathlib.Path(pictures, files[0]))).size
+    return packed(vision(pixels(anyres, "tiles", files[0])), newline, *size)
+
+
 def decoded(decoder, x):
     none = torch.zeros(1, KV_HEADS, 0, WIDTH // HEADS)
     length = x.shape[1]
@@ -55,16 +69,12 @@ def main(pictures, whole, anyres):
     tokens, vision, embedding, decoder, newline = modules()
     ids = {token["content"]: token["id"] for token in tokens["added_tokens"]}
     image = ids["<image>"]
-    answers = []
+    answers, shown = [], {}
     for line in pathlib.Path(whole, "answers.jsonl").read_text().splitlines():
         answer = json.loads(line)
-        if "," in answer["picture"]:
-            continue
-        stem = pathlib.Path(answer["picture"]).stem
-        stack = np.asarray(Image.open(pathlib.Path(anyres, "tiles", f"{stem}.png")))
-        pixels = torch.from_numpy((stack.reshape(-1, TILE, TILE, 3).transpose(0, 3, 1, 2) / 255 - 0.5) / 0.5).float()
-        width, height = rgb(Image.open(pathlib.Path(pictures, answer["picture"]))).size
-        seen = packed(vision(pixels), newline, width, height)
+        seen = features(vision, newline, pictures, anyres, answer["picture"].split(","))
+        if answer["picture"] in WRITTEN_DOWN:
+            shown[answer["picture"]] = torch.round(seen, decimals=6)
         first = answer["tokens"].index(image)
         prompt = [token for token in answer["tokens"] if token != image]
         prompt[first:first] = [image] * len(seen)
@@ -82,6 +92,7 @@ def main(pictures, whole, anyres):
         answers.append({**answer, "tokens": prompt, "logits": [round(float(l), 6) for l in logits], "written": written})
     text = "".join(json.dumps(answer, separators=(",", ":")) + "\n" for answer in answers)
     pathlib.Path(anyres, "answers.jsonl").write_text(text)
+    save_tensors(pathlib.Path(anyres, "features.safetensors"), shown)
 
 
 if __name__ == "__main__":

@@ -1,8 +1,9 @@
 """Prepares pictures as LlavaOnevisionImageProcessor of transformers does, on Pillow:
 
-    python3 llava_onevision_pixels.py PICTURES TILES [anyres]
+    python3 llava_onevision_pixels.py PICTURES TILES [anyres|several]
 
-The whole in the size of a tile and, for anyres, the tiles of the best resolution after it, one below the other.
+The whole in the size of a tile and, for anyres, the tiles of the best resolution after it, one below the other. One of
+several pictures is the whole only, in the middle of a square.
 """
 
 import math
@@ -15,6 +16,7 @@ from llava_onevision import PINPOINTS, TILE
 from llava_pixels import rgb
 
 BICUBIC = 3
+MEAN = (127, 127, 127)
 
 
 def best_resolution(width, height, resolutions=PINPOINTS):
@@ -41,12 +43,21 @@ def tiles(picture):
     return [padded.crop((x, y, x + TILE, y + TILE)) for y in range(0, tall, TILE) for x in range(0, wide, TILE)]
 
 
-def main(pictures, out, anyres):
+def squared(picture):
+    width, height = picture.size
+    edge = max(width, height)
+    square = Image.new("RGB", (edge, edge), MEAN)
+    square.paste(picture, ((edge - width) // 2, (edge - height) // 2))
+    return square
+
+
+def main(pictures, out, mode=""):
     out = pathlib.Path(out)
     out.mkdir(parents=True, exist_ok=True)
     for path in sorted(pathlib.Path(pictures).iterdir()):
         picture = rgb(Image.open(path))
-        parts = [picture.resize((TILE, TILE), BICUBIC)] + (tiles(picture) if anyres else [])
+        whole = squared(picture) if mode == "several" else picture
+        parts = [whole.resize((TILE, TILE), BICUBIC)] + (tiles(picture) if mode == "anyres" else [])
         stack = Image.new("RGB", (TILE, TILE * len(parts)))
         for i, part in enumerate(parts):
             stack.paste(part, (0, i * TILE))
@@ -54,4 +65,4 @@ def main(pictures, out, anyres):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], len(sys.argv) > 3)
+    main(*sys.argv[1:])

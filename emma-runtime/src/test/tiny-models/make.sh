@@ -23,6 +23,7 @@ node reference.mjs $resources/onnx/llava $pictures $resources/onnx/llava-referen
 "$python" llava_onevision_counts.py > $resources/onnx/llava-onevision-counts.csv
 "$python" llava_onevision_pixels.py $pictures $resources/onnx/llava-onevision-reference/tiles
 "$python" llava_onevision_pixels.py $pictures $resources/onnx/llava-onevision-anyres-reference/tiles anyres
+"$python" llava_onevision_pixels.py $pictures $resources/onnx/llava-onevision-anyres-reference/squares several
 node reference.mjs $resources/onnx/llava-onevision $pictures $resources/onnx/llava-onevision-reference
 "$python" llava_onevision_anyres.py $pictures $resources/onnx/llava-onevision-reference $resources/onnx/llava-onevision-anyres-reference
 "$python" qwen2_vl_sizes.py > $resources/onnx/qwen2-vl-sizes.csv

@@ -17,8 +17,17 @@ final class Levels {
 
   /** Reads what the original makes of a picture: its parts, one below the other. */
   static RgbPicture original(Path model, String picture) {
+    return original(model, "tiles", picture);
+  }
+
+  /**
+   * Reads one of several things that the original makes of a picture.
+   *
+   * @param folder which of them
+   */
+  static RgbPicture original(Path model, String folder, String picture) {
     String file = picture.replaceAll("\\..*", ".png");
-    Path path = TinyModel.reference(model).resolve("tiles").resolve(file);
+    Path path = TinyModel.reference(model).resolve(folder).resolve(file);
     return PictureReader.read(new ImageFile(file, path), Transparency.IGNORED);
   }
 

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LlavaOnevisionTests {
 
   private static final Path ANYRES = TinyModel.LLAVA_ONEVISION_ANYRES;
+  private static final Path FEATURES = TinyModel.reference(ANYRES).resolve("features.safetensors");
+  private static final String[] SHOWN = {"large.png", "tall.png", "wide.png,tall.png"};
   private static final int TILE = 32;
 
   static List<String> pictures() {
@@ -58,7 +60,7 @@ class LlavaOnevisionTests {
       Sight sight = family.look(TinyModel.read(file, family));
       Values pixels = sight.inputs().get("pixel_values");
       assertThat(pixels.shape()).containsExactly(1, 3, TILE, TILE);
-      assertThat(apart(pixels, TinyModel.LLAVA_ONEVISION, file, family))
+      assertThat(apart(pixels, Levels.original(TinyModel.LLAVA_ONEVISION, file), family))
           .isLessThanOrEqualTo(file.endsWith(".jpg") ? 2 : 0);
       assertThat(sight.text()).isEqualTo("<image>".repeat(16));
     }
@@ -86,16 +88,20 @@ class LlavaOnevisionTests {
     void everyPixelOfEveryTileEqualsThatOfTheOriginalProcessor(String file) {
       LlavaOnevision family = onevision(folder);
       Values pixels = family.look(TinyModel.read(file, family)).inputs().get("pixel_values");
-      assertThat(apart(pixels, ANYRES, file, family))
+      assertThat(apart(pixels, Levels.original(ANYRES, file), family))
           .isLessThanOrEqualTo(file.endsWith(".jpg") ? 2 : 0);
     }
 
-    /** The large picture has more features than nine tiles and is interpolated down. */
+    /**
+     * The large picture has more features than nine tiles and is interpolated down; two in one
+     * question are seen as a whole each.
+     */
     @Test
     void tokensLogitsAndWhatIsWrittenAreThoseOfTheOriginal() throws Exception {
       try (Subject model = new Subject(folder, "")) {
         for (JsonNode answer : TinyModel.answers(ANYRES, "")) {
           if (answer.get("picture").textValue().endsWith(".png")) {
+            assertThat(model.words(answer)).isEqualTo(answer.get("prompt").textValue());
             assertThat(model.prompt(answer)).isEqualTo(TinyModel.longs(answer.get("tokens")));
             assertThat(TinyModel.apart(model.logits(answer), answer)).isLessThan(1e-4);
             assertThat(model.written(answer)).isEqualTo(TinyModel.longs(answer.get("written")));
@@ -104,13 +110,32 @@ class LlavaOnevisionTests {
       }
     }
 
+    /** One picture with tiles, one that is interpolated, and two that are seen as a whole each. */
     @Test
-    void oneOfSeveralPicturesIsSeenAsAWholeInASquareAndEnds() {
+    void featuresAreThoseOfTheOriginal() throws Exception {
+      Map<String, Tensor> originals = Safetensors.read(FEATURES).tensors();
+      assertThat(originals.keySet()).containsExactlyInAnyOrder(SHOWN);
+      try (Subject model = new Subject(folder, "")) {
+        for (JsonNode answer : TinyModel.answers(ANYRES, "")) {
+          Tensor original = originals.get(answer.get("picture").textValue());
+          if (original != null) {
+            float[] features = model.features(answer);
+            assertThat(TinyModel.apart(features, original.values())).isLessThan(1e-4);
+          }
+        }
+      }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.emma.runtime.onnx.LlavaOnevisionTests#pictures")
+    void oneOfSeveralPicturesIsSeenAsAWholeInASquareAndEnds(String file) {
       LlavaOnevision family = onevision(folder);
-      Sight sight = family.look(TinyModel.read("wide.png", family), 2);
+      Sight sight = family.look(TinyModel.read(file, family), 2);
+      Values pixels = sight.inputs().get("pixel_values");
+      assertThat(pixels.shape()).containsExactly(1, 3, TILE, TILE);
+      assertThat(apart(pixels, Levels.original(ANYRES, "squares", file), family))
+          .isLessThanOrEqualTo(file.endsWith(".jpg") ? 2 : 0);
       assertThat(sight.text()).isEqualTo("<image>".repeat(17));
-      assertThat(sight.inputs().get("pixel_values").shape()).containsExactly(1, 3, TILE, TILE);
-      assertThat(sight.packing().orElseThrow().places().get(16)).isEqualTo(Packing.Place.NEWLINE);
     }
 
     @Test
@@ -174,8 +199,8 @@ class LlavaOnevisionTests {
     }
   }
 
-  private static int apart(Values pixels, Path model, String file, LlavaOnevision family) {
-    return Levels.apart(pixels, Levels.original(model, file), TILE, family.scaling());
+  private static int apart(Values pixels, RgbPicture original, LlavaOnevision family) {
+    return Levels.apart(pixels, original, TILE, family.scaling());
   }
 
   private static LlavaOnevision onevision(Path folder) {

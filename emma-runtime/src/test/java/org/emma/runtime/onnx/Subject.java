@@ -59,6 +59,11 @@ final class Subject implements AutoCloseable {
     return List.of(answer.get("picture").textValue().split(",", -1));
   }
 
+  /** Returns what the pictures look like, one row per image token. */
+  float[] features(JsonNode answer) throws OrtException, InterruptedException {
+    return networks.eye().see(sights(answer), true).rows();
+  }
+
   /** Returns what tells the token after the prompt. */
   float[] logits(JsonNode answer) throws OrtException, InterruptedException {
     try (Look look = look(answer, List.of(prompt(answer)))) {
