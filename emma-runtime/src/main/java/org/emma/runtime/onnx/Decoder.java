@@ -3,15 +3,21 @@ package org.emma.runtime.onnx;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OnnxTensorLike;
 import ai.onnxruntime.OnnxValue;
+import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
+import com.google.protobuf.UnknownFieldSet;
+import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import org.emma.model.ModelUnavailableException;
 
 /**
@@ -19,17 +25,17 @@ import org.emma.model.ModelUnavailableException;
  *
  * <p>Names and extents come from the network itself: {@code inputs_embeds}, {@code attention_mask},
  * {@code position_ids}, {@code past_key_values.*} with {@code present.*} as their outputs, and
- * {@code num_logits_to_keep} where it is offered.
+ * {@code num_logits_to_keep} where it is offered; where not, the graph is changed to {@link
+ * LastLogits}.
  */
 final class Decoder {
 
   private static final String EMBEDDINGS = "inputs_embeds";
   private static final String MASK = "attention_mask";
   private static final String POSITIONS = "position_ids";
-  private static final String KEEP = "num_logits_to_keep";
+  private static final String KEEP = LastLogits.OFFERED;
   private static final String PAST = "past_key_values";
   private static final String PRESENT = "present";
-  private static final String LOGITS = "logits";
 
   private final Network network;
   private final List<String> past;
@@ -40,14 +46,44 @@ final class Decoder {
         network.inputs().keySet().stream().filter(name -> name.startsWith(PAST)).sorted().toList();
   }
 
-  /** Refuses a network that is no decoder. */
-  static void check(Network network) {
+  /**
+   * Loads a decoder, so that it computes the logits of a row's last token alone where its graph can
+   * be changed to.
+   *
+   * @throws ModelUnavailableException naming the file, if it is no decoder or there is no room
+   */
+  static Network load(
+      OrtEnvironment environment, Path file, Accelerator accelerator, ExecutorService runner) {
+    Network network =
+        changed(environment, file, accelerator, runner)
+            .orElseGet(() -> Network.of(environment, file, accelerator, runner));
     for (String wanted : List.of(EMBEDDINGS, MASK)) {
       if (!network.inputs().containsKey(wanted)) {
+        network.close();
         throw new ModelUnavailableException(
             "The decoder takes no \"%s\", only %s: export it in the layout of the ONNX community"
                 .formatted(wanted, network.inputs().keySet()));
       }
+    }
+    return network;
+  }
+
+  /** Returns nothing where the file is better left as it is. */
+  private static Optional<Network> changed(
+      OrtEnvironment environment, Path file, Accelerator accelerator, ExecutorService runner) {
+    try {
+      Optional<UnknownFieldSet> graph = LastLogits.of(GraphFile.read(file));
+      return graph.isEmpty()
+          ? Optional.empty()
+          : Optional.of(
+              Network.of(
+                  environment,
+                  graph.get(),
+                  file.toRealPath().resolveSibling(""),
+                  accelerator,
+                  runner));
+    } catch (IOException | OrtException e) {
+      return Optional.empty();
     }
   }
 
@@ -79,6 +115,7 @@ final class Decoder {
       feed(fed, own, EMBEDDINGS, passages.numbers());
       feed(fed, own, MASK, values(mask));
       feed(fed, own, POSITIONS, passages.positions());
+      feed(fed, own, LastLogits.INPUT, passages.ends());
       TensorInfo keep = network.inputs().get(KEEP);
       if (keep != null) {
         LongBuffer kept = Values.longs(1).put(0, 1L + passages.longest() - passages.shortest());
@@ -106,17 +143,20 @@ final class Decoder {
       present.put(name, output(result, name.replace(PAST, PRESENT)));
     }
     Memory longer = new Memory(present, mask, result::close);
-    return new Step(longer, last(output(result, LOGITS), passages));
+    return new Step(longer, last(output(result, LastLogits.LOGITS), passages));
   }
 
-  /** Returns what follows the last token of each row. */
+  /**
+   * Returns what follows the last token of each row, of the logits of all tokens, of the last few
+   * or of that token alone.
+   */
   private static float[][] last(OnnxTensor logits, Passages passages) {
     long[] shape = logits.getInfo().getShape();
     int words = (int) shape[2];
     FloatBuffer all = logits.getFloatBuffer();
     float[][] last = new float[passages.rows()][words];
     for (int row = 0; row < last.length; row++) {
-      long place = shape[1] - 1 - (passages.longest() - passages.tokens(row));
+      long place = Math.max(0, shape[1] - 1 - (passages.longest() - passages.tokens(row)));
       all.position((int) ((row * shape[1] + place) * words)).get(last[row]);
     }
     return last;

@@ -9,6 +9,7 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.TensorInfo;
 import ai.onnxruntime.platform.Fp16Conversions;
+import com.google.protobuf.UnknownFieldSet;
 import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
@@ -26,35 +27,59 @@ import org.emma.model.ModelUnavailableException;
 /** Runs one exported network. */
 final class Network implements AutoCloseable {
 
+  private static final String WEIGHTS = "session.model_external_initializers_file_folder_path";
+
   private final OrtEnvironment environment;
   private final ExecutorService runner;
   private final OrtSession session;
   private final Map<String, TensorInfo> inputs = new HashMap<>();
+
+  private Network(OrtEnvironment environment, OrtSession session, ExecutorService runner)
+      throws OrtException {
+    this.environment = environment;
+    this.runner = runner;
+    this.session = session;
+    for (NodeInfo input : session.getInputInfo().values()) {
+      if (input.getInfo() instanceof TensorInfo tensor) {
+        inputs.put(input.getName(), tensor);
+      }
+    }
+  }
 
   /**
    * Loads a network.
    *
    * @throws ModelUnavailableException naming the file, if it is none or there is no room for it
    */
-  Network(
-      OrtEnvironment environment,
-      Path file,
-      OrtSession.SessionOptions options,
-      ExecutorService runner) {
-    this.environment = environment;
-    this.runner = runner;
-    try {
-      this.session = environment.createSession(file.toString(), options);
-      for (NodeInfo input : session.getInputInfo().values()) {
-        if (input.getInfo() instanceof TensorInfo tensor) {
-          inputs.put(input.getName(), tensor);
-        }
-      }
+  static Network of(
+      OrtEnvironment environment, Path file, Accelerator accelerator, ExecutorService runner) {
+    try (OrtSession.SessionOptions options = accelerator.options()) {
+      return new Network(environment, environment.createSession(file.toString(), options), runner);
     } catch (OrtException e) {
       throw new ModelUnavailableException(
           "The network %s cannot be loaded (%s): fetch it again, or take a smaller precision if memory is short"
               .formatted(file, e.getMessage()),
           e);
+    }
+  }
+
+  /**
+   * Loads a network whose graph has been changed.
+   *
+   * @param graph of the type {@code ModelProto}
+   * @param folder where the weights are that it names
+   */
+  static Network of(
+      OrtEnvironment environment,
+      UnknownFieldSet graph,
+      Path folder,
+      Accelerator accelerator,
+      ExecutorService runner)
+      throws OrtException {
+    try (OrtSession.SessionOptions options = accelerator.options()) {
+      options.addConfigEntry(WEIGHTS, folder.toString());
+      return new Network(
+          environment, environment.createSession(graph.toByteArray(), options), runner);
     }
   }
 

@@ -3,7 +3,6 @@ package org.emma.runtime.onnx;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
-import ai.onnxruntime.OrtSession;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,13 +77,13 @@ final class Networks implements AutoCloseable {
         OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "emma");
     Accelerator accelerator = Accelerator.of(choice);
     List<Network> networks = new ArrayList<>();
-    try (OrtSession.SessionOptions options = accelerator.options()) {
-      for (String file : FILES) {
-        networks.add(new Network(environment, folder.network(file), options, runner));
+    try {
+      for (String file : FILES.subList(0, 2)) {
+        networks.add(Network.of(environment, folder.network(file), accelerator, runner));
       }
-      Decoder.check(networks.get(2));
+      networks.add(Decoder.load(environment, folder.network(FILES.get(2)), accelerator, runner));
       return new Networks(runner, networks, accelerator);
-    } catch (OrtException | RuntimeException e) {
+    } catch (RuntimeException e) {
       networks.forEach(Network::close);
       throw e;
     }

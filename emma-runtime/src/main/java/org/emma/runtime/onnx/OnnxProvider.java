@@ -27,7 +27,8 @@ public final class OnnxProvider implements ModelProvider {
       Map.of(
           "ai.onnxruntime.OrtSession", "com.microsoft.onnxruntime:onnxruntime",
           "ai.djl.huggingface.tokenizers.HuggingFaceTokenizer", "ai.djl.huggingface:tokenizers",
-          "com.hubspot.jinjava.Jinjava", "com.hubspot.jinjava:jinjava");
+          "com.hubspot.jinjava.Jinjava", "com.hubspot.jinjava:jinjava",
+          "com.google.protobuf.UnknownFieldSet", "com.google.protobuf:protobuf-java");
 
   private static final int MOST_TOKENS = 64;
 

@@ -47,6 +47,13 @@ record Passages(List<Passage> all) {
     return new Values(numbers.rewind(), rows(), longest(), width);
   }
 
+  /** Returns rows x 1 x 1 places, at which the last token of each row stands. */
+  Values ends() {
+    LongBuffer ends = Values.longs(rows());
+    all.forEach(passage -> ends.put(passage.tokens() - 1L));
+    return new Values(ends.rewind(), rows(), 1, 1);
+  }
+
   /** Returns rows x tokens positions, on each axis if there are several. */
   Values positions() {
     int axes = all.get(0).positions().length;
