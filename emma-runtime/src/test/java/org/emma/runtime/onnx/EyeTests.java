@@ -17,6 +17,7 @@ import org.emma.model.Reply;
 import org.emma.model.VisionLanguageModel;
 import org.emma.scene.Image;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.Parameter;
@@ -29,9 +30,10 @@ class EyeTests {
 
   private static final double APART = 1e-5;
 
+  @Nested
   @ParameterizedClass
   @MethodSource("org.emma.runtime.onnx.EyeTests#tiled")
-  static class OfAFamilyThatCutsTiles {
+  class OfAFamilyThatCutsTiles {
 
     @Parameter Path model;
 

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OnnxModelTests {
@@ -85,11 +86,13 @@ class OnnxModelTests {
 
     /** Files of eight bits compute with scales that are taken from all that is read at once. */
     @ParameterizedTest
-    @ValueSource(strings = {"fp16", "quantized", "q4f16"})
-    void isTheSameInAnyBatchInAnyPrecision(String precision) {
-      try (VisionLanguageModel other = Models.load(NAME + "#" + precision)) {
-        assertThatBatchedEqualsSingle(
-            other, List.of(open(SQUARE), yesNo(SQUARE), choice(SQUARE), choiceByText(SQUARE)));
+    @MethodSource("org.emma.runtime.onnx.TinyModel#inPrecisions")
+    void isTheSameInAnyBatchInAnyPrecision(Path folder) {
+      for (String precision : List.of("fp16", "quantized", "q4f16")) {
+        try (VisionLanguageModel other = Models.load("onnx:" + folder + "#" + precision)) {
+          assertThatBatchedEqualsSingle(
+              other, List.of(open(SQUARE), yesNo(SQUARE), choice(SQUARE), choiceByText(SQUARE)));
+        }
       }
     }
 

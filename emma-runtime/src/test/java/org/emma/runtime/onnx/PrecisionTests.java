@@ -6,11 +6,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Runs the files of other precisions: halves in the cache, halves everywhere, eight and four bits
@@ -18,30 +23,46 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class PrecisionTests {
 
-  /** The largest logit of the full precision is about 6. */
-  @ParameterizedTest
-  @CsvSource({"fp16, 0.02, 0.03", "quantized, 0.0001, 1", "q4f16, 0.02, 5"})
-  void logitsAreThoseOfTransformersJsAndNearThoseOfFullPrecision(
-      String precision, double fromReference, double fromFull) throws Exception {
-    List<JsonNode> answers = TinyModel.answers(TinyModel.IDEFICS3, precision);
-    try (Subject full = new Subject(TinyModel.IDEFICS3, "");
-        Subject model = new Subject(TinyModel.IDEFICS3, precision)) {
-      assertThat(answers).hasSize(6);
-      for (JsonNode answer : answers) {
-        float[] logits = model.logits(answer);
-        assertThat(TinyModel.apart(logits, answer)).isLessThan(fromReference);
-        assertThat(TinyModel.apart(logits, full.logits(answer))).isLessThan(fromFull);
-      }
-    }
-  }
+  @Nested
+  @ParameterizedClass
+  @MethodSource("org.emma.runtime.onnx.TinyModel#inPrecisions")
+  class InEachFamily {
 
-  @ParameterizedTest
-  @CsvSource({"fp16", "quantized", "q4f16"})
-  void theSameTokensAreWritten(String precision) throws Exception {
-    try (Subject model = new Subject(TinyModel.IDEFICS3, precision)) {
-      for (JsonNode answer : TinyModel.answers(TinyModel.IDEFICS3, precision)) {
-        assertThat(model.written(answer)).isEqualTo(TinyModel.longs(answer.get("written")));
+    @Parameter Path folder;
+
+    /**
+     * The largest logit of the full precision is about 6. In eight bits, where ONNX Runtime rounds
+     * the last place of a number otherwise, that can come to lie on the next of 256 levels.
+     */
+    @ParameterizedTest
+    @CsvSource({"fp16, 0.03, 0.03, 0.05", "quantized, 0.0001, 0.25, 1", "q4f16, 0.03, 0.03, 6"})
+    void logitsAreThoseOfTransformersJsAndNearThoseOfFullPrecision(
+        String precision, double mostly, double always, double fromFull) throws Exception {
+      List<Double> apart = new ArrayList<>();
+      try (Subject full = new Subject(folder, "");
+          Subject model = new Subject(folder, precision)) {
+        for (JsonNode answer : TinyModel.answers(folder, precision)) {
+          float[] logits = model.logits(answer);
+          apart.add(TinyModel.apart(logits, answer));
+          assertThat(TinyModel.apart(logits, full.logits(answer))).isLessThan(fromFull);
+        }
       }
+      assertThat(apart).hasSize(6).allMatch(most -> most < always);
+      assertThat(apart).filteredOn(most -> most < mostly).hasSizeGreaterThan(3);
+    }
+
+    /** Of two that are as likely but for such rounding, either may be. */
+    @ParameterizedTest
+    @CsvSource({"fp16, 0.06", "quantized, 0.5", "q4f16, 0.06"})
+    void theSameTokensAreWritten(String precision, double asLikely) throws Exception {
+      List<Double> behind = new ArrayList<>();
+      try (Subject model = new Subject(folder, precision)) {
+        for (JsonNode answer : TinyModel.answers(folder, precision)) {
+          behind.add(model.behind(answer));
+        }
+      }
+      assertThat(behind).hasSize(6).allMatch(most -> most < asLikely);
+      assertThat(behind).filteredOn(most -> most == 0).hasSizeGreaterThan(3);
     }
   }
 

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.emma.model.DeviceChoice;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RehearsalTests {
 
@@ -18,14 +16,16 @@ class RehearsalTests {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"fp16", "q4f16"})
-  void succeedsWherePrecisionIsLow(String precision) {
-    assertThat(succeeds(TinyModel.IDEFICS3, precision)).isTrue();
+  @MethodSource("org.emma.runtime.onnx.TinyModel#inPrecisions")
+  void succeedsWherePrecisionIsLow(Path folder) {
+    assertThat(succeeds(folder, "fp16")).isTrue();
+    assertThat(succeeds(folder, "q4f16")).isTrue();
   }
 
-  @Test
-  void failsWhereNumbersDependOnAllThatIsReadAtOnce() {
-    assertThat(succeeds(TinyModel.IDEFICS3, "quantized")).isFalse();
+  @ParameterizedTest
+  @MethodSource("org.emma.runtime.onnx.TinyModel#inPrecisions")
+  void failsWhereNumbersDependOnAllThatIsReadAtOnce(Path folder) {
+    assertThat(succeeds(folder, "quantized")).isFalse();
   }
 
   private static boolean succeeds(Path folder, String precision) {

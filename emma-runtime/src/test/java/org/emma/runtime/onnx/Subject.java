@@ -73,6 +73,24 @@ final class Subject implements AutoCloseable {
     }
   }
 
+  /** Returns how far a token that the reference wrote lies behind the likeliest, at most. */
+  double behind(JsonNode answer) throws OrtException, InterruptedException {
+    double most = 0;
+    try (Look look = look(answer, List.of(prompt(answer)))) {
+      Step step = look.read(0);
+      int place = 0;
+      for (long token : TinyModel.longs(answer.get("written"))) {
+        float[] logits = step.logits(0);
+        most = Math.max(most, logits[Likelihoods.best(logits)] - logits[(int) token]);
+        Step longer = look.read(step.memory(), place++, List.of(new Look.Word(0, 0, token)));
+        step.memory().close();
+        step = longer;
+      }
+      step.memory().close();
+    }
+    return most;
+  }
+
   /** Writes greedily, ends included, as the reference lists them. */
   long[] written(JsonNode answer) throws OrtException, InterruptedException {
     try (Look look = look(answer, List.of(prompt(answer)))) {

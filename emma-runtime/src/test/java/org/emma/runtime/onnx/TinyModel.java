@@ -63,6 +63,11 @@ final class TinyModel {
     return List.of(IDEFICS3, LLAVA, LLAVA_ONEVISION, QWEN2_VL, QWEN2_5_VL);
   }
 
+  /** Returns the tiny models that have files of other precisions too. */
+  static List<Path> inPrecisions() {
+    return List.of(IDEFICS3, LLAVA, LLAVA_ONEVISION, QWEN2_VL);
+  }
+
   /**
    * Returns what transformers.js answered, one node per picture and question.
    *
