@@ -10,7 +10,7 @@ final class Denial {
   private static final Set<String> NEGATIONS =
       Set.of(
           "no", "without", "neither", "nor", "none", "lack", "lacks", "lacking", "devoid",
-          "absence", "free");
+          "absence", "unable");
   private static final Set<String> OF_NO_PRESENCE =
       Set.of(
           "other", "others", "more", "longer", "doubt", "two", "matter", "further", "additional");
@@ -43,10 +43,16 @@ final class Denial {
           "than",
           "apart",
           "aside");
+  private static final Set<String> PLACES =
+      Set.of(
+          "beside", "near", "next", "behind", "under", "above", "below", "on", "past", "against");
   private static final Set<String> JOINTS = Set.of(",", "and");
   private static final Set<String> BEGINNINGS =
-      Set.of("the", "there", "it", "its", "this", "these", "all", "each", "with", "two", "three");
+      Set.of(
+          "the", "there", "it", "its", "his", "her", "their", "this", "these", "all", "each",
+          "with", "two", "three");
   private static final Set<String> ARTICLES = Set.of("a", "an");
+  private static final Set<String> SPEAKERS = Set.of("i", "we");
   private static final int REACH = 3;
 
   private Denial() {}
@@ -56,7 +62,9 @@ final class Denial {
     boolean[] denied = new boolean[words.size()];
     boolean isDenying = false;
     int hedgedUntil = -1;
+    int clause = 0;
     for (int i = 0; i < denied.length; i++) {
+      clause = beginsClause(words, i) ? i : clause;
       if (negates(words, i)) {
         isDenying = true;
       } else if (turns(words, i)) {
@@ -65,7 +73,7 @@ final class Denial {
       hedgedUntil = HEDGES.contains(words.get(i)) ? i + REACH : hedgedUntil;
       denied[i] = isDenying || i <= hedgedUntil;
       if (deniesWhatWasNamed(words, i)) {
-        Arrays.fill(denied, true);
+        Arrays.fill(denied, clause, i + 1, true);
       }
     }
     return denied;
@@ -76,20 +84,33 @@ final class Denial {
     if (NEGATIONS.contains(words.get(at))) {
       return next.isEmpty() || !OF_NO_PRESENCE.contains(next.get(0));
     }
-    String pair = words.get(Math.max(0, at - 1)) + " " + words.get(at);
-    return pair.equals("rather than")
-        || pair.equals("instead of")
-        || (isNot(words.get(at)) && next.stream().anyMatch(DENIED_VERBS::contains));
+    List<String> before = words.subList(Math.max(0, at - 2), at);
+    String last = before.isEmpty() ? "" : before.get(before.size() - 1);
+    return switch (last + " " + words.get(at)) {
+      case "rather than", "instead of", "free of", "free from" -> true;
+      default ->
+          isNot(words.get(at))
+              && (next.stream().anyMatch(DENIED_VERBS::contains)
+                  || before.stream().anyMatch(SPEAKERS::contains));
+    };
   }
 
-  /** Tells whether a word ends what is denied: "but", ", there", ", and a". */
+  /** Tells whether a word ends what is denied: "but", "near", ", there", ", and a". */
   private static boolean turns(List<String> words, int at) {
-    String word = words.get(at);
-    boolean isJoined = at > 0 && JOINTS.contains(words.get(at - 1));
-    boolean isJoinedTwice = isJoined && at > 1 && JOINTS.contains(words.get(at - 2));
-    return TURNS.contains(word)
-        || (isJoined && BEGINNINGS.contains(word))
-        || (isJoinedTwice && ARTICLES.contains(word));
+    boolean isJoinedTwice = isJoint(words, at - 1) && isJoint(words, at - 2);
+    return beginsClause(words, at)
+        || PLACES.contains(words.get(at))
+        || (isJoinedTwice && ARTICLES.contains(words.get(at)));
+  }
+
+  /** Tells whether a word begins to say something else: "but", ", there", "and his". */
+  private static boolean beginsClause(List<String> words, int at) {
+    return TURNS.contains(words.get(at))
+        || (isJoint(words, at - 1) && BEGINNINGS.contains(words.get(at)));
+  }
+
+  private static boolean isJoint(List<String> words, int at) {
+    return at >= 0 && JOINTS.contains(words.get(at));
   }
 
   /** Tells whether a word denies what stands before it: "a dog is not visible". */

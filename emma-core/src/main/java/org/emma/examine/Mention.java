@@ -32,15 +32,14 @@ record Mention(String kind, boolean isLikeness) {
   static List<Mention> in(String text, Function<String, Optional<String>> kindOf) {
     List<Mention> mentions = new ArrayList<>();
     for (String sentence : ReplyText.sentences(text)) {
-      List<String> words =
-          TOKEN
-              .matcher(sentence.toLowerCase(Locale.ROOT))
-              .results()
-              .map(MatchResult::group)
-              .toList();
-      collect(words, kindOf, mentions);
+      collect(words(sentence), kindOf, mentions);
     }
     return mentions;
+  }
+
+  /** Returns words and commas in lower case; a hyphen parts words as a space does. */
+  static List<String> words(String text) {
+    return TOKEN.matcher(text.toLowerCase(Locale.ROOT)).results().map(MatchResult::group).toList();
   }
 
   private static void collect(

@@ -18,7 +18,7 @@ import org.emma.words.Singulars;
 /**
  * Recognizes names of kinds of things in running text, in singular and plural and by synonyms.
  *
- * @param kinds the kind that each spelling names, in lower case
+ * @param kinds the kind that each spelling names, as {@link Mention#words} joined
  */
 record Things(Map<String, String> kinds) {
 
@@ -46,8 +46,14 @@ record Things(Map<String, String> kinds) {
   }
 
   private static void add(String kind, Iterable<String> names, Map<String, String> kinds) {
-    names.forEach(name -> Singulars.formsOf(name).forEach(form -> kinds.putIfAbsent(form, kind)));
-    kinds.put(kind, kind);
+    for (String name : names) {
+      Singulars.formsOf(spelling(name)).forEach(form -> kinds.putIfAbsent(form, kind));
+    }
+    kinds.put(spelling(kind), kind);
+  }
+
+  private static String spelling(String name) {
+    return String.join(" ", Mention.words(name));
   }
 
   private static Things read(String resource) {

@@ -32,6 +32,11 @@ class DescriptionRulesTests {
           List.of("car", "dog", "person", "traffic light"),
           "cat",
           "hot dog");
+  private static final Item HYPHENS =
+      Items.description(
+          Completeness.ofNames(Set.of("T-shirt", "stop-sign", "dog", "x-ray machine")),
+          List.of("T-shirt", "stop-sign", "dog"),
+          "x-ray machine");
   private static final Item ROOM =
       Items.description(Completeness.OPEN, List.of("couch", "lamp", "rug", "window"));
 
@@ -95,6 +100,64 @@ class DescriptionRulesTests {
         })
     void in_other_words_for_the_same_things(String reply) {
       assertGrade(STREET, reply, Grade.CORRECT);
+    }
+  }
+
+  @Nested
+  class A_denial_reaches {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "A man walks a dog past a car, and his face is not visible.",
+          "A man walks a dog past a car, but the driver is not visible.",
+          "A man walks a dog, while the cat of the house is not shown.",
+          "A man walks a dog; a cat isn't visible.",
+        })
+    void back_to_where_its_clause_begins(String reply) {
+      assertGrade(STREET, reply, Grade.CORRECT);
+    }
+
+    @Test
+    void back_over_a_list() {
+      assertThat(Graded.text(STREET, "A dog, a cat and a hot dog are not visible. A car.").answer())
+          .isEqualTo("names car; misses dog, person, traffic light");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "A free-standing lamp beside a couch.",
+          "A couch without cushions beside a lamp.",
+          "A couch with no cushions, next to a lamp.",
+          "A couch that is free of cushions, near a lamp."
+        })
+    void on_to_where_something_else_stands(String reply) {
+      assertGrade(ROOM, reply, Grade.CORRECT);
+    }
+  }
+
+  @Nested
+  class Names_of_several_parts {
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "A T-shirt, a stop-sign and a dog.",
+          "a t-shirt, a stop sign, a dog",
+          "Two dogs in T-shirts at stop-signs."
+        })
+    void are_found_with_and_without_hyphens(String reply) {
+      assertThat(Graded.text(HYPHENS, reply).answer())
+          .startsWith("names ")
+          .contains("T-shirt", "stop-sign", "dog")
+          .doesNotContain(";");
+    }
+
+    @Test
+    void count_as_invented_too() {
+      assertThat(Graded.text(HYPHENS, "A dog and an X-ray machine.").answer())
+          .isEqualTo("names dog; misses T-shirt, stop-sign; not in the picture: x-ray machine");
     }
   }
 
@@ -166,13 +229,25 @@ class DescriptionRulesTests {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I'm sorry, but I can't help with identifying people in images.",
+        "I am not able to describe people.",
+        "I'm unable to identify the person.",
+        "Unfortunately, we cannot analyze pictures of cars or people."
+      })
+  void a_refusal_names_nothing(String reply) {
+    assertGrade(STREET, reply, Grade.OFF_TASK);
+  }
+
+  @ParameterizedTest
   @MethodSource("items")
   void the_gold_answer_is_right(Item item) {
     assertGrade(item, item.gold(), Grade.CORRECT);
   }
 
   private static Stream<Item> items() {
-    return Stream.of(SHAPES, STREET, ROOM);
+    return Stream.of(SHAPES, STREET, ROOM, HYPHENS);
   }
 
   @Test
