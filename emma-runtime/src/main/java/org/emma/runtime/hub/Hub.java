@@ -95,20 +95,22 @@ public final class Hub {
     try {
       listing = api.listing(storage.model(), patience.withTries(1));
     } catch (StatusException e) {
-      if (!e.isTransient()) {
+      if (!e.isTransient() && !e.isByProxy()) {
         throw e;
       }
-      return asBefore(storage, known, e);
+      return asBefore(storage, known, Refusals.cause(e));
     } catch (IOException e) {
-      return asBefore(storage, known, e);
+      return asBefore(storage, known, Refusals.cause(e));
+    } catch (ModelUnavailableException e) {
+      return asBefore(storage, known, String.valueOf(e.getMessage()));
     }
     return fetched(storage, wanted, listing, refusals);
   }
 
-  private Path asBefore(Storage storage, Path known, IOException why) {
+  private Path asBefore(Storage storage, Path known, String why) {
     remark(
         "%s: the Hub is out of reach (%s), so the files of commit %s are used, which were fetched before"
-            .formatted(storage.model(), Refusals.cause(why), known.getFileName()));
+            .formatted(storage.model(), why, known.getFileName()));
     return known;
   }
 

@@ -17,7 +17,8 @@ record HubApi(URI endpoint, HubWire wire) {
   /**
    * Lists the files of a model.
    *
-   * @throws ModelUnavailableException if whoever answers is no Hub
+   * @throws ModelUnavailableException if whoever answers is no Hub, or lists another commit than
+   *     the one that was asked for
    */
   Listing listing(HubModel model, Patience patience) throws IOException, InterruptedException {
     URI uri =
@@ -31,7 +32,13 @@ record HubApi(URI endpoint, HubWire wire) {
         patience.run(
             () -> wire.get(uri, Map.of(), info -> new LimitedBody(LONGEST_LISTING), () -> 0).body(),
             () -> 0);
-    return Listing.parse(json).orElseThrow(this::noHub);
+    Listing listing = Listing.parse(json).orElseThrow(this::noHub);
+    if (model.isPinned() && !listing.commit().equals(model.revision())) {
+      throw new ModelUnavailableException(
+          "%s lists %s as it is at commit %s: check HF_ENDPOINT, or ask for that commit if it will do"
+              .formatted(endpoint, model, listing.commit()));
+    }
+    return listing;
   }
 
   /**

@@ -1,6 +1,5 @@
 package org.emma.runtime.hub;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.emma.model.ModelUnavailableException;
 
@@ -14,11 +13,28 @@ public record HubModel(String repository, String revision) {
 
   private static final String USUAL = "main";
   private static final String PART = "\\w(?:[\\w.-]*\\w)?";
-  private static final Pattern NAME =
-      Pattern.compile("(%s/%s)(?:@(.*))?".formatted(PART, PART), Pattern.DOTALL);
+  private static final Pattern REPOSITORY = Pattern.compile(PART + "/" + PART);
   private static final Pattern REVISION = Pattern.compile("[\\w+-][\\w.+-]*(?:/[\\w+-][\\w.+-]*)*");
   private static final Pattern COMMIT = Pattern.compile("[0-9a-f]{40}");
   private static final int LONGEST = 96;
+
+  /**
+   * Checks both, which become part of addresses and file names.
+   *
+   * @throws ModelUnavailableException if one of them cannot be on the Hub
+   */
+  public HubModel {
+    if (!isRepository(repository)) {
+      throw new ModelUnavailableException(
+          "\"%s\" is no name on the Hugging Face Hub: give ORG/NAME or ORG/NAME@REVISION"
+              .formatted(repository));
+    }
+    if (!REVISION.matcher(revision).matches() || revision.contains("..")) {
+      throw new ModelUnavailableException(
+          "\"%s\" is no revision of %s: give a branch, a tag or a commit"
+              .formatted(revision, repository));
+    }
+  }
 
   /**
    * Reads {@code ORG/NAME} or {@code ORG/NAME@REVISION}.
@@ -26,19 +42,10 @@ public record HubModel(String repository, String revision) {
    * @throws ModelUnavailableException if it is neither
    */
   public static HubModel parse(String name) {
-    Matcher matcher = NAME.matcher(name);
-    if (!matcher.matches() || !isRepository(matcher.group(1))) {
-      throw new ModelUnavailableException(
-          "\"%s\" is no name on the Hugging Face Hub: give ORG/NAME or ORG/NAME@REVISION"
-              .formatted(name));
-    }
-    String revision = matcher.group(2) == null ? USUAL : matcher.group(2);
-    if (!REVISION.matcher(revision).matches() || revision.contains("..")) {
-      throw new ModelUnavailableException(
-          "\"%s\" is no revision of %s: give a branch, a tag or a commit"
-              .formatted(revision, matcher.group(1)));
-    }
-    return new HubModel(matcher.group(1), revision);
+    int at = name.indexOf('@');
+    return at < 0
+        ? new HubModel(name, USUAL)
+        : new HubModel(name.substring(0, at), name.substring(at + 1));
   }
 
   static boolean isCommit(String text) {
@@ -56,6 +63,9 @@ public record HubModel(String repository, String revision) {
   }
 
   private static boolean isRepository(String name) {
-    return name.length() <= LONGEST && !name.contains("--") && !name.contains("..");
+    return REPOSITORY.matcher(name).matches()
+        && name.length() <= LONGEST
+        && !name.contains("--")
+        && !name.contains("..");
   }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record HubSettings(URI endpoint, Path cache, Token token, boolean offline, boolean links) {
 
   private static final String HUB = "https://huggingface.co";
+  private static final int LAST_PORT = 65_535;
   private static final List<String> TRUE = List.of("1", "ON", "YES", "TRUE");
 
   /**
@@ -72,12 +73,15 @@ record HubSettings(URI endpoint, Path cache, Token token, boolean offline, boole
           "HF_ENDPOINT is no address of a Hub: give one like https://hub.example.org, without user, query or fragment");
     }
     try {
-      return URI.create(bare);
+      URI uri = URI.create(bare);
+      if (uri.getHost() != null && uri.getPort() <= LAST_PORT) {
+        return uri;
+      }
     } catch (IllegalArgumentException e) {
-      throw new ModelUnavailableException(
-          "HF_ENDPOINT is no address of a Hub (%s): give one like https://hub.example.org"
-              .formatted(e.getMessage()),
-          e);
+      // What it says is no clearer.
     }
+    throw new ModelUnavailableException(
+        "HF_ENDPOINT is no address of a Hub (%s): give one like https://hub.example.org:8443, whose name is of letters, digits, dots and hyphens"
+            .formatted(bare));
   }
 }

@@ -76,7 +76,7 @@ record Refusals(HubModel model, HubSettings settings) {
       return "The model %s has no revision \"%s\": give a branch, a tag or a commit that %s shows"
           .formatted(model.repository(), model.revision(), page);
     }
-    if (status == 407) {
+    if (failure.isByProxy()) {
       return "The proxy in front of %s wants a login, which EMMA does not give: let the Hub pass without, or fetch the model elsewhere and copy the cache"
           .formatted(settings.endpoint());
     }

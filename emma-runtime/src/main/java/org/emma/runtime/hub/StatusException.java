@@ -45,6 +45,11 @@ final class StatusException extends IOException {
     return pause;
   }
 
+  /** Tells whether a proxy answered, which wants a login, and the Hub was never asked. */
+  boolean isByProxy() {
+    return status == 407;
+  }
+
   /**
    * Tells whether the same request may fare better later: the Hub then sends us on by a new
    * address, where the last one may have expired.

@@ -57,4 +57,14 @@ class HubModelTests {
         .isInstanceOf(ModelUnavailableException.class)
         .hasMessageContaining("is no revision of acme/eye");
   }
+
+  @Test
+  void refusesTheSameOfWhoeverNamesTheParts() {
+    assertThatThrownBy(() -> new HubModel("../../eye", "main"))
+        .isInstanceOf(ModelUnavailableException.class)
+        .hasMessageContaining("is no name on the Hugging Face Hub");
+    assertThatThrownBy(() -> new HubModel("acme/eye", "../../main"))
+        .isInstanceOf(ModelUnavailableException.class)
+        .hasMessageContaining("is no revision of acme/eye");
+  }
 }

@@ -57,7 +57,17 @@ class HubSettingsTests {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"mirror", "ftp://mirror", "https://user:secret@mirror", "https://m?x=secret"})
+      strings = {
+        "mirror",
+        "ftp://mirror",
+        "http://my_mirror:8080",
+        "http://:8080",
+        "https://mirror:99999",
+        "https://mirror:port",
+        "https://[::1",
+        "https://user:secret@mirror",
+        "https://m?x=secret"
+      })
   void refuseWhatIsNoAddress(String endpoint) {
     environment.put("HF_ENDPOINT", endpoint);
 

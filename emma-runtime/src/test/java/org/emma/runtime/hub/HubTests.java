@@ -269,6 +269,32 @@ class HubTests {
     }
 
     @Test
+    void whatWasFetchedIsUsedBehindAProxyThatWantsALogin() {
+      Path folder = cache.get();
+      hub.behaving((number, request, exchange) -> LoopbackHub.refuse(exchange, 407, ""));
+
+      assertThat(cache.get()).isEqualTo(folder);
+      assertThat(cache.lines()).last().asString().contains("127.0.0.1 answered 407");
+    }
+
+    @Test
+    void whatWasFetchedIsUsedWhereSomebodyElseAnswers() {
+      Path folder = cache.get();
+      byte[] page = "<html>Log in to the network</html>".getBytes(StandardCharsets.UTF_8);
+      hub.behaving(
+          (number, request, exchange) -> {
+            LoopbackHub.send(exchange, page, "");
+            return true;
+          });
+
+      assertThat(cache.get()).isEqualTo(folder);
+      assertThat(cache.lines())
+          .last()
+          .asString()
+          .contains("does not answer like a Hugging Face Hub", "are used");
+    }
+
+    @Test
     void aModelThatWasNotFetchedIsRefused() {
       hub.close();
 

@@ -122,6 +122,24 @@ class UntrustedHubTests {
     }
 
     @Test
+    void isRefusedForAnotherCommitThanTheOneThatIsAskedFor() {
+      String other = "0".repeat(40);
+      String list = "{\"sha\": \"%s\", \"siblings\": []}".formatted(hub.commit());
+      hub.behaving(
+          (number, request, exchange) -> {
+            LoopbackHub.send(exchange, list.getBytes(StandardCharsets.UTF_8), "");
+            return true;
+          });
+
+      assertThatThrownBy(() -> cache.get("acme/eye@" + other))
+          .isInstanceOf(ModelUnavailableException.class)
+          .hasMessageContainingAll(
+              "lists acme/eye@%s as it is at commit %s".formatted(other, hub.commit()),
+              "HF_ENDPOINT");
+      assertThat(Cache.tree(folder)).isEmpty();
+    }
+
+    @Test
     void isRefusedForADigestThatIsAPath() {
       hub.listingNamesAlone()
           .behaving(
