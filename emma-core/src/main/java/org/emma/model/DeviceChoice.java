@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Chooses where a model runs that is computed in this JVM; models behind a server take no notice.
  *
  * @param kind what kind of processor
- * @param index which of several GPUs, from 0; 0 for every other kind
+ * @param index which of several GPUs, from 0 to 999; 0 for every other kind
  */
 public record DeviceChoice(Kind kind, int index) {
 
@@ -20,6 +20,21 @@ public record DeviceChoice(Kind kind, int index) {
 
   private static final Pattern GPU = Pattern.compile("gpu(?::(\\d{1,3}))?");
 
+  private static final int LAST_GPU = 999;
+
+  /**
+   * Checks the index.
+   *
+   * @throws IllegalArgumentException if there can be no such device
+   */
+  public DeviceChoice {
+    if (index < 0 || index > (kind == Kind.GPU ? LAST_GPU : 0)) {
+      throw new IllegalArgumentException(
+          "there is no %s number %d: number GPUs from 0, and nothing else"
+              .formatted(kind.name().toLowerCase(Locale.ROOT), index));
+    }
+  }
+
   /** Names the kinds of processors. */
   public enum Kind {
     AUTO,
@@ -27,7 +42,11 @@ public record DeviceChoice(Kind kind, int index) {
     GPU
   }
 
-  /** Chooses one of this machine's GPUs, or the loading fails. */
+  /**
+   * Chooses one of this machine's GPUs, or the loading fails.
+   *
+   * @throws IllegalArgumentException if the index is below 0 or above 999
+   */
   public static DeviceChoice gpu(int index) {
     return new DeviceChoice(Kind.GPU, index);
   }

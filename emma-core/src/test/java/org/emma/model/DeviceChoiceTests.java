@@ -25,6 +25,14 @@ class DeviceChoiceTests {
         .withMessage("there is no device \"%s\": choose auto, cpu, gpu or gpu:N".formatted(text));
   }
 
+  @ParameterizedTest
+  @CsvSource({"GPU,-1", "GPU,1000", "CPU,1", "AUTO,1"})
+  void isRefusedWithANumberThatNoDeviceHas(DeviceChoice.Kind kind, int index) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new DeviceChoice(kind, index))
+        .withMessageContainingAll("number " + index, "number GPUs from 0");
+  }
+
   @Test
   void isLeftToTheModelUnlessSomebodyChooses() {
     assertThat(DeviceChoice.AUTO.kind()).isEqualTo(DeviceChoice.Kind.AUTO);

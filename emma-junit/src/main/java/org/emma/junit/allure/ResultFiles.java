@@ -46,13 +46,18 @@ final class ResultFiles {
   static List<Attachment> attachPictures(List<Path> files) {
     List<Attachment> attachments = new ArrayList<>();
     for (Path file : files) {
-      String title =
-          files.size() == 1
-              ? "picture"
-              : attachments.isEmpty() ? "first picture" : "second picture";
+      String title = title(attachments.size(), files.size());
       attachments.add(attach(title, file, String.valueOf(file.getFileName())));
     }
     return attachments;
+  }
+
+  private static String title(int index, int pictures) {
+    return switch (pictures) {
+      case 1 -> "picture";
+      case 2 -> index == 0 ? "first picture" : "second picture";
+      default -> "picture " + (index + 1);
+    };
   }
 
   /** Returns the attachment of a file that goes by a name of its own among the results. */

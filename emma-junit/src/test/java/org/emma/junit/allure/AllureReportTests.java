@@ -154,6 +154,16 @@ class AllureReportTests {
   }
 
   @Test
+  void morePicturesAreNumbered() throws IOException {
+    Path picture = Files.writeString(folder.resolve("9a.png"), "one");
+    tell(COLOR + "item:a", "correct", "yes", picture, picture, picture);
+
+    assertThat(report().get(0).path("attachments"))
+        .extracting(it -> it.path("name").asText())
+        .containsExactly("picture 1", "picture 2", "picture 3");
+  }
+
+  @Test
   void categoriesTellWrongFromOffTaskFromUnansweredFromGates() throws IOException {
     tell(COLOR + "item:a", "wrong", "blue");
     tell(COLOR + "item:b", "off-task", "I like stars");
