@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.emma.model.AnsweringMode;
 import org.emma.model.Query;
 import org.emma.model.Reply;
@@ -14,7 +16,8 @@ import org.emma.scene.Image;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sorts a batch of queries by picture and mode, asks the network, and puts the replies in order.
+ * Sorts a batch of queries by picture and mode, has the network look at each picture once, and puts
+ * the replies in order.
  */
 final class PinholeBatch {
 
@@ -32,29 +35,27 @@ final class PinholeBatch {
   }
 
   void ask(Inference inference) {
-    List<Integer> scored = new ArrayList<>();
-    List<Integer> written = new ArrayList<>();
-    Map<Integer, Inference.Ask> asks = new HashMap<>();
+    Map<Integer, Sight.Ask> scored = new TreeMap<>();
+    Map<Integer, Sight.Ask> written = new TreeMap<>();
     for (int i = 0; i < queries.size(); i++) {
-      Inference.Ask ask = ask(i);
+      Sight.Ask ask = ask(i);
       if (ask != null) {
-        asks.put(i, ask);
-        (queries.get(i).mode() == AnsweringMode.TEXT ? written : scored).add(i);
+        (queries.get(i).mode() == AnsweringMode.TEXT ? written : scored).put(i, ask);
       }
     }
-    if (!scored.isEmpty()) {
-      List<double[]> answers = inference.score(pixels, scored.stream().map(asks::get).toList());
-      for (int i = 0; i < answers.size(); i++) {
-        scores.put(scored.get(i), answers.get(i));
-      }
+    if (pixels.isEmpty()) {
+      return;
     }
-    if (!written.isEmpty()) {
-      List<List<Integer>> answers =
-          inference.write(pixels, written.stream().map(asks::get).toList());
-      for (int i = 0; i < answers.size(); i++) {
-        texts.put(written.get(i), answers.get(i));
-      }
+    try (Sight sight = inference.look(pixels)) {
+      keep(scored, sight.score(List.copyOf(scored.values())), scores);
+      keep(written, sight.write(List.copyOf(written.values())), texts);
     }
+  }
+
+  /** Keeps answers by the places of their queries in the batch. */
+  private static <T> void keep(Map<Integer, Sight.Ask> asks, List<T> answers, Map<Integer, T> by) {
+    Iterator<T> next = answers.iterator();
+    asks.keySet().forEach(query -> by.put(query, next.next()));
   }
 
   List<Reply> replies(Vocabulary vocabulary, Duration latency) {
@@ -65,7 +66,7 @@ final class PinholeBatch {
     return replies;
   }
 
-  private Inference.@Nullable Ask ask(int i) {
+  private Sight.@Nullable Ask ask(int i) {
     Query query = queries.get(i);
     Optional<String> obstacle = model.obstacle(query);
     if (obstacle.isPresent()) {
@@ -73,7 +74,7 @@ final class PinholeBatch {
       return null;
     }
     try {
-      return new Inference.Ask(look(query.images().get(0)), model.passage(query));
+      return new Sight.Ask(look(query.images().get(0)), model.passage(query));
     } catch (RuntimeException e) {
       failures.put(i, "The picture cannot be shown: " + e.getMessage());
       return null;
@@ -103,7 +104,7 @@ final class PinholeBatch {
           : notANumber(latency);
     }
     List<Integer> text = texts.getOrDefault(i, List.of());
-    return text.contains(Inference.NOT_A_NUMBER)
+    return text.contains(Sight.NOT_A_NUMBER)
         ? notANumber(latency)
         : Reply.Answered.text(vocabulary.decode(text), latency);
   }
