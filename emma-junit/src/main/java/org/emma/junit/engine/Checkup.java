@@ -1,7 +1,5 @@
 package org.emma.junit.engine;
 
-import static java.util.stream.Collectors.joining;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.emma.diagnose.Diagnosis;
 import org.emma.diagnose.Finding;
 import org.emma.diagnose.Tolerance;
@@ -19,16 +16,11 @@ import org.emma.examine.ConsoleLine;
 import org.emma.examine.Examination;
 import org.emma.examine.ExaminationSettings;
 import org.emma.examine.Observation;
-import org.emma.examine.OpenRun;
 import org.emma.examine.Phase;
-import org.emma.examine.Repeats;
-import org.emma.examine.ReplyStore;
 import org.emma.item.Item;
 import org.emma.item.generate.DataCardFile;
 import org.emma.model.AnsweringMode;
-import org.emma.model.DeviceChoice;
 import org.emma.model.ModelUnavailableException;
-import org.emma.model.Models;
 import org.emma.model.VisionLanguageModel;
 import org.emma.report.ReportFile;
 import org.emma.report.RunReport;
@@ -42,20 +34,15 @@ final class Checkup implements AutoCloseable {
   private final Suite suite;
   private final Scope scope;
   private final ReportFolder folder;
-  private final LoadedModels models;
-  private final DeviceChoice device;
-  private final Path replies;
-  private final Keeping keeping;
   private final Consumer<String> console;
   private final ConsoleLine progress = ConsoleLine.standard();
   private final Consent consent;
+  private final Replies replies;
   private final Pictures pictures;
   private final Map<Phase, LazyExamination> examinations = new HashMap<>();
   private final Map<Phase, Diagnosis> whole = new HashMap<>();
-  private final Map<Phase, OpenRun> openRuns = new HashMap<>();
   private final Sequences sequences;
   private boolean cleared;
-  private @Nullable ReplyStore store;
   private @Nullable Treated treated;
 
   Checkup(
@@ -67,25 +54,19 @@ final class Checkup implements AutoCloseable {
     this.suite = suite;
     this.scope = scope;
     this.folder = new ReportFolder(parameters.reportFolder(suite.type(), suite.model()));
-    this.replies = parameters.repliesFolder();
-    this.keeping = parameters.keeping();
-    this.models = models;
-    this.device = parameters.device();
     this.console = console;
     this.consent = Consent.from(parameters);
+    this.replies = new Replies(suite, parameters, console);
     this.pictures = new Pictures(folder.pictures());
+    Loan loan = new Loan(suite, scope, models, parameters.device(), consent, replies, console);
     examinations.put(
         Phase.EXAMINATION,
-        examination(
-            Phase.EXAMINATION,
-            this::consentedModel,
-            model -> models.giveBack(suite, model),
-            scope.examination()));
+        examination(Phase.EXAMINATION, loan::take, loan::giveBack, scope.examination()));
     examinations.put(
         Phase.RE_EXAMINATION,
         examination(
             Phase.RE_EXAMINATION,
-            this::savedModel,
+            () -> loan.tuned(folder),
             VisionLanguageModel::close,
             scope.reExamination()));
     sequences = new Sequences(suite, this::ask);
@@ -216,23 +197,14 @@ final class Checkup implements AutoCloseable {
 
   @Override
   public void close() {
-    openRuns.forEach(
-        (phase, run) -> {
-          boolean empty = !run.goesOn() && !examination(phase).isBegun();
-          if (empty || examination(phase).isComplete()) {
-            run.end();
-          }
-        });
+    replies.endRuns(this::examination);
     examinations.values().forEach(LazyExamination::close);
-    closeStore();
+    closeReplies();
   }
 
   /** Closes the replies when nothing is under way any more, so that a late one is kept, too. */
-  private void closeStore() {
-    if (store == null) {
-      return;
-    }
-    Runnable last = store::close;
+  private void closeReplies() {
+    Runnable last = replies::close;
     for (LazyExamination examination : examinations.values()) {
       Runnable then = last;
       last = () -> examination.whenEnded(then);
@@ -305,32 +277,11 @@ final class Checkup implements AutoCloseable {
               phase,
               suite.mode(),
               all ? Optional.of(folder.observations()) : Optional.empty(),
-              store(),
-              repeats(phase, items),
+              replies.store(),
+              replies.repeats(phase, items),
               progress);
         },
         console);
-  }
-
-  /** Returns how often to ask, in the run that was killed if there is one. */
-  private Repeats repeats(Phase phase, List<Item> items) {
-    Repeats repeats = suite.remembered().repeats();
-    if (!repeats.several() || keeping != Keeping.KEEP) {
-      return repeats;
-    }
-    String keys = items.stream().map(Item::key).collect(joining(","));
-    OpenRun run =
-        OpenRun.in(
-            replies,
-            String.join(
-                "\n", suite.type().getName(), suite.model(), phase.words(), repeats.words(), keys));
-    if (run.goesOn()) {
-      console.accept(
-          "%s goes on with the run that was not ended, begun %s; its replies are not asked for again"
-              .formatted(suite.type().getSimpleName(), run.name().split(" ", 2)[0]));
-    }
-    openRuns.put(phase, run);
-    return repeats.within(run.name());
   }
 
   private Diagnosis diagnose(Phase phase, List<Item> items) {
@@ -339,46 +290,5 @@ final class Checkup implements AutoCloseable {
         .filter(item -> !suite.isDrawn(item))
         .forEach(item -> observations.add(observation(phase, item)));
     return Diagnosis.of(observations);
-  }
-
-  /** Loads the model, if a run of this size may begin to ask it. */
-  private VisionLanguageModel consentedModel() {
-    VisionLanguageModel model = models.take(suite, device);
-    ExaminationSettings settings =
-        ExaminationSettings.defaults()
-            .withReplies(store())
-            .withRepeats(suite.remembered().repeats());
-    try {
-      consent.check(
-          model, mayBeAsked(), suite.mode().map(settings::withMode).orElse(settings), console);
-      getReadyToDraw(model);
-      return model;
-    } catch (RuntimeException e) {
-      models.giveBack(suite, model);
-      throw e;
-    }
-  }
-
-  /** Tells the model all that may be drawn, of which every look then asks a part. */
-  private void getReadyToDraw(VisionLanguageModel model) {
-    if (!scope.drawn().isEmpty()) {
-      Examination.obstacles(model, scope.drawn(), suite.mode()).forEach(console);
-    }
-  }
-
-  /** Returns the items of this run, drawn ones too, of which few may be asked. */
-  private List<Item> mayBeAsked() {
-    return Stream.concat(scope.examination().stream(), scope.drawn().stream()).distinct().toList();
-  }
-
-  private VisionLanguageModel savedModel() {
-    return Models.load(TunedModel.name(suite.model(), new SavedWeights(folder).of(suite)), device);
-  }
-
-  private ReplyStore store() {
-    if (store == null) {
-      store = keeping.open(replies, console);
-    }
-    return store;
   }
 }
