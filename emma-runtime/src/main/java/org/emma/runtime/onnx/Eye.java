@@ -13,7 +13,7 @@ final class Eye {
 
   private final Network network;
   private final Portions portions =
-      new Portions(Integer.MAX_VALUE, "one picture, or for one tile of a picture that has some");
+      new Portions(Integer.MAX_VALUE, "one picture, or one tile of it");
 
   Eye(Network network) {
     this.network = network;

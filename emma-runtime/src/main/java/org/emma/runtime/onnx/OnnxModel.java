@@ -123,6 +123,11 @@ final class OnnxModel implements VisionLanguageModel {
       }
     } catch (OrtException | ImageUnavailableException | UnansweredException e) {
       fail(indices, replies, String.valueOf(e.getMessage()), since(start));
+    } catch (OutOfMemoryError e) {
+      String cause =
+          "There is too little memory for the question's pictures (%s): give the process more"
+              .formatted(e.getMessage());
+      fail(indices, replies, cause, since(start));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       fail(indices, replies, "Interrupted while the model was answering", since(start));

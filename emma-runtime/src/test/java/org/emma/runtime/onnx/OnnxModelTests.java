@@ -169,6 +169,30 @@ class OnnxModelTests {
     }
 
     @Test
+    void ofOnePictureFailsAloneIfMemoryRunsOutOverThat() {
+      Image huge =
+          new Image() {
+            @Override
+            public String name() {
+              return "huge.png";
+            }
+
+            @Override
+            public byte[] bytes() {
+              throw new OutOfMemoryError("Java heap space");
+            }
+          };
+      List<Reply> replies = model.answer(List.of(open(huge), open(SQUARE)));
+      assertThat(replies.get(1)).isInstanceOf(Reply.Answered.class);
+      assertThat(replies.get(0))
+          .isInstanceOfSatisfying(
+              Reply.Failed.class,
+              failed ->
+                  assertThat(failed.cause())
+                      .contains("too little memory for the question's pictures (Java heap space)"));
+    }
+
+    @Test
     void endsWhenItsThreadIsInterrupted() {
       Thread.currentThread().interrupt();
       List<Reply> replies = model.answer(List.of(open(SQUARE), open(WIDE)));
