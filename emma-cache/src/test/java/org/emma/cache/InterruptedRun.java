@@ -1,5 +1,6 @@
 package org.emma.cache;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,7 +22,10 @@ import org.emma.model.VisionLanguageModel;
 import org.emma.scene.Aspect;
 import org.emma.scene.Image;
 
-/** Runs an examination in a process of its own, and says what it asks and what it acknowledges. */
+/**
+ * Runs an examination in a process of its own, says what it asks and what it acknowledges, and then
+ * waits to be ended.
+ */
 final class InterruptedRun {
 
   static final String ASKED = "asked ";
@@ -30,7 +34,7 @@ final class InterruptedRun {
 
   private InterruptedRun() {}
 
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     try (ReplyStore store = SqliteReplies.in(Path.of(arguments[0]), InterruptedRun::say);
         Examination examination =
             Examination.start(
@@ -41,6 +45,7 @@ final class InterruptedRun {
         examination.observation(item);
         say(ACKNOWLEDGED + item.question());
       }
+      System.in.read();
     }
   }
 

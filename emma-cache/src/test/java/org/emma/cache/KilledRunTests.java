@@ -1,6 +1,7 @@
 package org.emma.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.BufferedReader;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.emma.examine.Examination;
 import org.emma.examine.ExaminationSettings;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills real processes in the middle of an examination, which the next goes on with. */
+/** Ends real processes in the middle of an examination, which the next goes on with. */
 @Timeout(300)
 class KilledRunTests {
 
@@ -36,8 +38,10 @@ class KilledRunTests {
     Set<String> acknowledged = new HashSet<>();
     for (int kill = 0; kill < KILLS; kill++) {
       List<String> said =
-          runAndKill(
-              acknowledged.size() + 1 + random.nextInt(MOST_ACKNOWLEDGED), random.nextInt(15));
+          runAndEnd(
+              acknowledged.size() + 1 + random.nextInt(MOST_ACKNOWLEDGED),
+              random.nextInt(15),
+              ProcessHandle::destroyForcibly);
       assertThat(after(InterruptedRun.ASKED, said))
           .as("asked again after %d kills", kill)
           .noneMatch(acknowledged::contains);
@@ -47,6 +51,16 @@ class KilledRunTests {
     assertThat(after(InterruptedRun.ASKED, lastRun()))
         .isNotEmpty()
         .doesNotContainAnyElementsOf(acknowledged);
+  }
+
+  @Test
+  void toldToEndItKeepsAllThatItAskedFor() throws Exception {
+    assumeTrue(ProcessHandle.current().supportsNormalTermination(), "processes can only be killed");
+
+    Set<String> asked = after(InterruptedRun.ASKED, runAndEnd(10, 5, ProcessHandle::destroy));
+
+    assertThat(asked).hasSizeGreaterThanOrEqualTo(10);
+    assertThat(after(InterruptedRun.ASKED, lastRun())).noneMatch(asked::contains);
   }
 
   private List<String> lastRun() {
@@ -65,8 +79,9 @@ class KilledRunTests {
     return said;
   }
 
-  /** Kills a run a moment after it acknowledged that many replies; returns all that it said. */
-  private List<String> runAndKill(int acknowledgements, int millisecondsLater) throws Exception {
+  /** Ends a run a moment after it acknowledged that many replies; returns all that it said. */
+  private List<String> runAndEnd(
+      int acknowledgements, int millisecondsLater, Consumer<ProcessHandle> end) throws Exception {
     Process process = ChildJvm.start(temporary, InterruptedRun.class, folder.toString());
     List<String> said = new ArrayList<>();
     try (BufferedReader output = process.inputReader()) {
@@ -75,11 +90,11 @@ class KilledRunTests {
         said.add(line);
         if (line.startsWith(InterruptedRun.ACKNOWLEDGED) && --left == 0) {
           TimeUnit.MILLISECONDS.sleep(millisecondsLater);
-          process.toHandle().destroyForcibly();
+          end.accept(process.toHandle());
         }
       }
     }
-    assertThat(process.waitFor()).as("exit code of a killed process").isNotZero();
+    assertThat(process.waitFor()).as("exit code of a process that was ended").isNotZero();
     return said;
   }
 

@@ -40,6 +40,7 @@ final class Pipeline {
   private final List<Thread> threads = new ArrayList<>();
   private final CountDownLatch running;
   private final List<Runnable> afterwards = new ArrayList<>();
+  private final Thread atShutdown = new Thread(this::stop, "emma-stopping");
   private volatile boolean stopped;
 
   Pipeline(
@@ -71,7 +72,9 @@ final class Pipeline {
     threads.add(thread);
   }
 
+  /** Begins; a JVM that is told to end, as by Ctrl-C, waits for what is under way then. */
   void start() {
+    Runtime.getRuntime().addShutdownHook(atShutdown);
     threads.forEach(Thread::start);
   }
 
@@ -236,6 +239,15 @@ final class Pipeline {
       }
     }
     Thread.interrupted();
+    forgetShutdown();
     afterwards.forEach(Runnable::run);
+  }
+
+  private void forgetShutdown() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(atShutdown);
+    } catch (IllegalStateException e) {
+      // The JVM is ending, and its hooks are under way.
+    }
   }
 }
