@@ -54,6 +54,8 @@ final class ClosingLines {
                 Figures.count(Run.pictures(diagnosis), "picture"),
                 offTask,
                 unanswered));
+    CommonestCause.of(Run.observations(diagnosis))
+        .ifPresent(cause -> lines.add("Unanswered, most often: " + cause));
   }
 
   private static int sum(Diagnosis diagnosis, ToIntFunction<Counts> part) {

@@ -1,7 +1,5 @@
 package org.emma.report;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
@@ -16,7 +14,6 @@ import org.emma.examine.Grade;
 import org.emma.examine.Observation;
 import org.emma.item.QuestionForm;
 import org.emma.model.AnsweringMode;
-import org.emma.model.Reply;
 
 /** Says which questions are in no difference, and why. */
 record ComparisonRemarks(ModelComparison comparison) {
@@ -46,22 +43,7 @@ record ComparisonRemarks(ModelComparison comparison) {
                     ModelFacet.number(model),
                     unanswered.size(),
                     Figures.count(Run.questions(diagnosis), "question"),
-                    cause(unanswered)));
-  }
-
-  /** Returns the cause that is given most often, in one line. */
-  private static String cause(List<Observation> unanswered) {
-    return unanswered.stream()
-        .map(Observation::reply)
-        .filter(Reply.Failed.class::isInstance)
-        .map(reply -> PlainText.of(((Reply.Failed) reply).cause()).strip())
-        .map(cause -> cause.replaceAll("\\s+", " "))
-        .collect(groupingBy(cause -> cause, TreeMap::new, counting()))
-        .entrySet()
-        .stream()
-        .max(Map.Entry.comparingByValue())
-        .map(most -> ": " + most.getKey())
-        .orElse("");
+                    CommonestCause.of(unanswered.stream()).map(cause -> ": " + cause).orElse("")));
   }
 
   /** Says that a form was answered in different modes, which are never compared. */

@@ -58,6 +58,7 @@ final class Summary {
     Summary summary = new Summary(result);
     summary.begin();
     summary.found();
+    summary.unanswered();
     new ScoresSection(Run.scores(result.examination()), summary.text).write();
     new HabitsSection(result.examination(), summary.text).write();
     summary.tolerances();
@@ -92,6 +93,12 @@ final class Summary {
         text.table(TITLES, after);
       }
     }
+  }
+
+  private void unanswered() {
+    CommonestCause.of(Run.observations(result.examination()))
+        .map(cause -> "Unanswered, most often: %s".formatted(Markdown.quoted(cause)))
+        .ifPresent(text::paragraph);
   }
 
   static List<String> figures(Finding finding) {

@@ -30,6 +30,12 @@ class RunReportTests {
   }
 
   @Test
+  void theClosingLinesSayWhyQuestionsStayedUnanswered() {
+    assertThat(RunReport.write(folder, MadeUpRun.unanswered()))
+        .contains("Unanswered, most often: The model broke");
+  }
+
+  @Test
   void theClosingLinesSayWhatWasFoundWhatChangedAndWhereToLook() {
     RunResult result = MadeUpRun.treated(folder, QuestionForm.MULTIPLE_CHOICE);
     assertThat(RunReport.write(folder, result))

@@ -63,6 +63,13 @@ class SummaryTests {
   }
 
   @Test
+  void saysWhyQuestionsStayedUnanswered() {
+    assertThat(Summary.of(MadeUpRun.unanswered(), folder))
+        .contains("\nUnanswered, most often: The model broke\n");
+    assertThat(summary(QuestionForm.OPEN)).doesNotContain("most often");
+  }
+
+  @Test
   void wordsFromOutsideDoNotBreakATable() {
     assertThat(Markdown.quoted("<red>|*blue*\nsky")).isEqualTo("&lt;red>\\|\\*blue\\* sky");
   }
