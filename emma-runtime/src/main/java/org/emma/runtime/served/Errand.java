@@ -56,6 +56,11 @@ final class Errand {
       account.reserve(estimate);
       long entered = enter(endpoint, estimate);
       Duration left = tries.left();
+      if (left.isNegative()) {
+        endpoint.gate().leaveAside();
+        account.cancel(estimate);
+        throw tries.late(endpoint.url());
+      }
       long start = System.nanoTime();
       Verdict verdict = send(endpoint, body, left, estimate);
       Duration latency = Duration.ofNanos(System.nanoTime() - start);

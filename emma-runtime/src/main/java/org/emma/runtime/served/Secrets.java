@@ -24,6 +24,7 @@ final class Secrets {
   private static final String FILE = "file:";
   private static final String USUAL = "EMMA_API_KEY";
   private static final String REDACTED = "[redacted]";
+  private static final int SHORTEST = 8;
   private static final Pattern SENSITIVE =
       Pattern.compile("(?i).*(auth|key|token|secret|cookie|pass|credential|session).*");
   private static final Pattern HOLDS_A_KEY =
@@ -150,6 +151,11 @@ final class Secrets {
       throw new IllegalArgumentException(
           "%s holds no key: put one line of plain letters, digits and signs there"
               .formatted(where));
+    }
+    if (secret.length() < SHORTEST) {
+      throw new IllegalArgumentException(
+          "%s holds %d characters, and so short a text may stand in an answer, which keys are taken out of: give a key of at least %d, or none where the server needs none"
+              .formatted(where, secret.length(), SHORTEST));
     }
     known.add(secret);
     return secret;

@@ -13,22 +13,31 @@ final class Tries {
   private long start;
   private boolean begun;
   private int requests;
-  private int refusals;
   private int moves;
+  private String last = "";
 
   Tries(Limits limits, Backoff backoff) {
     this.limits = limits;
     this.backoff = backoff;
   }
 
-  /** Returns how much of the total time is left, which begins to run with the first call. */
+  /**
+   * Returns how much of the total time is left, which begins to run with the first call; negative
+   * if it is over.
+   */
   Duration left() {
     if (!begun) {
       begun = true;
       start = System.nanoTime();
     }
-    Duration left = limits.total().minusNanos(System.nanoTime() - start);
-    return left.isNegative() ? Duration.ofMillis(1) : left;
+    return limits.total().minusNanos(System.nanoTime() - start);
+  }
+
+  /** Returns what to say where the total time ended before another request could be sent. */
+  UnansweredException late(URI url) {
+    return new UnansweredException(
+        "%s was waited for longer than \"limits.totalSeconds\", which is %d (%s)"
+            .formatted(url, limits.totalSeconds(), last));
   }
 
   /** Tells, once for each further server, whether to try that one instead. */
@@ -38,7 +47,8 @@ final class Tries {
   }
 
   /**
-   * Returns how long to wait before the next try.
+   * Returns how long to wait before the next try: not at all for a server that is out of reach,
+   * which {@link Route} waits for.
    *
    * @throws UnansweredException if there will be none, saying why
    */
@@ -47,18 +57,18 @@ final class Tries {
       requests++;
       Duration jitter = backoff.after(requests);
       Duration wait = again.pause().compareTo(jitter) > 0 ? again.pause() : jitter;
-      return checked(wait, "%s %s".formatted(url, again.cause()));
+      return checked(url, wait, again.cause());
     }
     if (verdict instanceof Verdict.Unreachable unreachable) {
-      refusals++;
-      return checked(
-          backoff.after(refusals), "%s was out of reach (%s)".formatted(url, unreachable.cause()));
+      return checked(url, Duration.ZERO, "was out of reach (%s)".formatted(unreachable.cause()));
     }
     String cause = verdict instanceof Verdict.Refused refused ? refused.cause() : "answered";
     throw new UnansweredException(url + " " + cause);
   }
 
-  private Duration checked(Duration wait, String story) throws UnansweredException {
+  private Duration checked(URI url, Duration wait, String cause) throws UnansweredException {
+    last = cause;
+    String story = url + " " + cause;
     String told = requests < 2 ? story : "%s, the last of %d requests".formatted(story, requests);
     if (requests >= limits.attempts()) {
       throw new UnansweredException(told);

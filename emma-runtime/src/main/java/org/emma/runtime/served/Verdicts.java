@@ -15,6 +15,7 @@ import org.emma.runtime.http.RetryAfter;
 /** Judges what one request came to by status or exception. */
 final class Verdicts {
 
+  private static final int UNAUTHORIZED = 401;
   private static final int FIRST_FAULT_OF_SERVER = 500;
 
   private Verdicts() {}
@@ -25,7 +26,8 @@ final class Verdicts {
     if (status >= 200 && status < 300) {
       return ChatReply.parse(response.body(), type);
     }
-    String cause = "answered " + status + ErrorText.of(response.body(), type, secrets);
+    String cause =
+        "answered " + status + ErrorText.of(response.body(), type, secrets) + hint(status, secrets);
     if (status >= 300 && status < 400) {
       String to = response.headers().firstValue("Location").map(at -> " to " + at).orElse("");
       return new Verdict.Refused(
@@ -35,7 +37,7 @@ final class Verdicts {
     }
     return switch (status) {
       case 408, 429, 503 -> new Verdict.Again(cause, true, wait(response));
-      case 401, 404, 407 -> new Verdict.Refused(cause, true);
+      case UNAUTHORIZED, 404, 407 -> new Verdict.Refused(cause, true);
       default ->
           status >= FIRST_FAULT_OF_SERVER
               ? new Verdict.Again(cause, false, wait(response))
@@ -63,6 +65,12 @@ final class Verdicts {
       return new Verdict.Again("gave " + failure.getMessage(), true, Duration.ZERO);
     }
     return new Verdict.Again("broke the connection (" + words(failure) + ")", false, Duration.ZERO);
+  }
+
+  private static String hint(int status, Secrets secrets) {
+    return status == UNAUTHORIZED && !secrets.any()
+        ? ", and no key was sent: set the environment variable EMMA_API_KEY to one, or give \"key\""
+        : "";
   }
 
   private static Duration wait(HttpResponse<byte[]> response) {

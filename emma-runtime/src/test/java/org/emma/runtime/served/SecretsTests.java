@@ -78,6 +78,14 @@ class SecretsTests {
   }
 
   @Test
+  void aKeyThatMayBeAWordOfAnAnswerIsRefused() {
+    assertThatThrownBy(() -> new Secrets(Map.of("K", "red")::get).value("env:K"))
+        .hasMessageContaining("the variable K holds 3 characters")
+        .hasMessageNotContaining("red,");
+    assertThat(new Secrets(Map.of("K", "not-needed")::get).key("env:K")).isEqualTo("not-needed");
+  }
+
+  @Test
   void aKeyWhereItWouldBeRecordedIsRefused() {
     assertThatThrownBy(
             () -> Chat.settings("\"path\": \"/chat?v=1&api-key=%s\"".formatted(Chat.KEY), URL))

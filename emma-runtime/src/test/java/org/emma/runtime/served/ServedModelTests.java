@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -167,6 +168,37 @@ class ServedModelTests {
             .containsEntry("X-team", List.of("eyes"))
             .containsEntry("X-other-key", List.of(Chat.KEY));
       }
+    }
+
+    @Test
+    void that_is_refused_for_want_of_a_key_says_how_to_give_one() {
+      try (ChatServer server =
+              new ChatServer(
+                  request -> {
+                    throw new ChatServer.StatusException(401);
+                  });
+          ServedModel model =
+              ServedModel.of(
+                  "openai:keyless",
+                  Chat.settings(server.url()),
+                  new Secrets(new HashMap<String, String>()::get))) {
+        assertThat(Chat.cause(model.answer(List.of(Chat.choice(Chat.picture(0)))).get(0)))
+            .endsWith(
+                "answered 401, and no key was sent: set the environment variable EMMA_API_KEY to one, or give \"key\"");
+      }
+    }
+
+    @Test
+    void is_not_sent_when_the_time_for_all_of_them_is_over() {
+      ChatServer away = ChatServer.saying("A");
+      away.close();
+      assertThat(
+              Chat.cause(
+                  Chat.ask(
+                      Chat.settings("\"limits\": {\"totalSeconds\": 1}", away.url()),
+                      Chat.choice(Chat.picture(0)))))
+          .endsWith(
+              "was waited for longer than \"limits.totalSeconds\", which is 1 (was out of reach (connection refused or address unknown))");
     }
 
     @Test

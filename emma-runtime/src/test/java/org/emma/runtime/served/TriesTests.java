@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.time.Duration;
+import org.emma.runtime.http.Backoff;
 import org.junit.jupiter.api.Test;
 
 class TriesTests {
@@ -26,6 +27,15 @@ class TriesTests {
     assertThatThrownBy(() -> tries.waitAfter(again(Duration.ofSeconds(4000)), URL))
         .isInstanceOf(UnansweredException.class)
         .hasMessageContaining("a wait of 4000 s for the next exceeds \"limits.totalSeconds\"");
+  }
+
+  @Test
+  void leaveTheWaitForAServerThatIsOutOfReachToWhoProbesIt() throws Exception {
+    Tries tries = new Tries(Limits.standard(), new Backoff(() -> Long.MAX_VALUE));
+
+    for (int i = 0; i < 20; i++) {
+      assertThat(tries.waitAfter(new Verdict.Unreachable("refused"), URL)).isZero();
+    }
   }
 
   private static Verdict again(Duration pause) {
