@@ -58,7 +58,7 @@ record ComparisonRemarks(ModelComparison comparison) {
     return models.size() < 2
         ? Optional.empty()
         : Optional.of(
-            "%s questions were answered by %s, and modes are never compared: answering = TEXT asks all models alike"
+            "%s questions were answered by %s, and modes are never compared: answering = TEXT, or -Demma.answering=text, asks all models alike"
                 .formatted(
                     form.words(),
                     models.entrySet().stream()

@@ -137,6 +137,6 @@ public @interface AgnosiaSuite {
    */
   boolean sequential() default false;
 
-  /** Choose how answers are taken. */
+  /** Choose how answers are taken; {@link Constants#ANSWERING} overrides it. */
   Answering answering() default Answering.BY_FORM;
 }

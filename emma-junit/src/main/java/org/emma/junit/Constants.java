@@ -145,6 +145,15 @@ public final class Constants {
   public static final String REPEATS = "emma.repeats";
 
   /**
+   * Take answers so, whatever the suites say: {@value}.
+   *
+   * <p>Value: {@code by-form}, {@code option-scores} or {@code text}, as in {@link Answering}.
+   * Default: {@link AgnosiaSuite#answering()}. With {@code text}, models that offer option scores
+   * can be compared with those that do not.
+   */
+  public static final String ANSWERING = "emma.answering";
+
+  /**
    * Tune within the run, or do not, whatever the suites say: {@value}.
    *
    * <p>Value: {@code true} or {@code false}. Default: {@link Treatment#tune()}. Suites without

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.emma.junit.Answering;
 import org.emma.junit.Constants;
 import org.emma.model.DeviceChoice;
 import org.emma.model.ModelFile;
@@ -75,6 +76,15 @@ record Parameters(ConfigurationParameters all) {
     return Keeping.of(text(Constants.REPLIES).orElse(Constants.REPLIES_DEFAULT));
   }
 
+  /**
+   * Returns how answers are taken, whatever the suites say.
+   *
+   * @throws IllegalArgumentException if the value names no way; the message is for the user
+   */
+  Optional<Answering> answering() {
+    return text(Constants.ANSWERING).map(Parameters::answering);
+  }
+
   private static int count(String key, String value) {
     try {
       int count = Integer.parseInt(value);
@@ -89,6 +99,18 @@ record Parameters(ConfigurationParameters all) {
 
   private static String noCount(String key, String value) {
     return "Parameter %s is \"%s\": give it an integer of at least one".formatted(key, value);
+  }
+
+  private static Answering answering(String value) {
+    return switch (value.toLowerCase(Locale.ROOT)) {
+      case "by-form" -> Answering.BY_FORM;
+      case "option-scores" -> Answering.OPTION_SCORES;
+      case "text" -> Answering.TEXT;
+      default ->
+          throw new IllegalArgumentException(
+              "Parameter %s is \"%s\": give it by-form, option-scores or text"
+                  .formatted(Constants.ANSWERING, value));
+    };
   }
 
   private static boolean flag(String key, String value) {

@@ -95,7 +95,7 @@ final class SuiteReader {
               origin.orElseThrow(),
               draw,
               asked(items, remembered),
-              annotation.answering().mode(),
+              answering().mode(),
               tolerances,
               treatment,
               diagnosed,
@@ -125,13 +125,19 @@ final class SuiteReader {
         .orElse(1);
   }
 
+  private Answering answering() {
+    return complaints
+        .read(() -> parameters.answering().orElse(annotation.answering()))
+        .orElse(annotation.answering());
+  }
+
   private Set<QuestionForm> forms() {
     Set<QuestionForm> forms = new LinkedHashSet<>(List.of(annotation.forms()));
     if (forms.isEmpty()) {
       complaints.add(
           "Suite %s asks in no form: choose at least one of its forms".formatted(name()));
     }
-    if (forms.contains(QuestionForm.OPEN) && annotation.answering() == Answering.OPTION_SCORES) {
+    if (forms.contains(QuestionForm.OPEN) && answering() == Answering.OPTION_SCORES) {
       complaints.add(
           "Suite %s wants option scores of open questions, which have no options: answer BY_FORM or TEXT"
               .formatted(name()));

@@ -8,6 +8,8 @@ import java.util.List;
 import org.emma.junit.AgnosiaSuite;
 import org.emma.junit.Constants;
 import org.emma.junit.SyntheticScenes;
+import org.emma.model.AnsweringMode;
+import org.emma.model.Query;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,26 @@ class ParameterTests {
   @Test
   void theCountOfScenesIsTheOneGivenFromOutside() {
     assertThat(run(Constants.SCENES_COUNT, "3")).hasSize(3);
+  }
+
+  @Test
+  void answersAreTakenAsSaidFromOutside() {
+    run(Constants.ANSWERING, "text");
+    assertThat(ScriptedModel.ASKED)
+        .hasSize(4)
+        .extracting(Query::mode)
+        .containsOnly(AnsweringMode.TEXT);
+  }
+
+  @Test
+  void aWayOfAnsweringThatThereIsNotIsToldWithThoseThatThereAre() {
+    assertThat(
+            Emma.misuses(
+                new Emma(folder)
+                    .with(selectClass(CheckupTestCase.class))
+                    .configurationParameter(Constants.ANSWERING, "scores")))
+        .containsExactly(
+            "Parameter emma.answering is \"scores\": give it by-form, option-scores or text");
   }
 
   @Test
