@@ -61,6 +61,7 @@ final class ReportJson {
     node.put("version", VERSION);
     node.put("suite", result.suite());
     result.device().ifPresent(device -> node.put("device", device));
+    result.asked().ifPresent(asked -> node.set("asked", asked(asked)));
     node.set("examination", examined(result.examination(), result.verdicts()));
     result.treatment().ifPresent(treatment -> node.set("treatment", treatment(treatment)));
     MemoryJson.write(result.memory(), node);
@@ -68,6 +69,13 @@ final class ReportJson {
     for (ReportFile file : result.files()) {
       files.addObject().put("what", file.what()).put("path", file.relativeTo(folder));
     }
+    return node;
+  }
+
+  private static ObjectNode asked(HowAsked asked) {
+    ObjectNode node = MAPPER.createObjectNode().put("identity", asked.identity());
+    ObjectNode examples = node.putObject("examples");
+    asked.examples().forEach((form, prompt) -> examples.put(form.words(), prompt));
     return node;
   }
 

@@ -17,6 +17,7 @@ import org.emma.diagnose.ToleranceVerdict;
  * @param files what else the run wrote, such as the observations or the tuning set
  * @param memory what outlives the run: baseline, known failures, disputed items
  * @param device what the model was computed on; empty if that was not in this JVM
+ * @param asked how the model was asked; empty if nobody said
  */
 public record RunResult(
     String suite,
@@ -25,7 +26,8 @@ public record RunResult(
     Optional<TreatmentResult> treatment,
     List<ReportFile> files,
     Memory memory,
-    Optional<String> device) {
+    Optional<String> device,
+    Optional<HowAsked> asked) {
 
   public RunResult {
     verdicts = List.copyOf(verdicts);
@@ -42,27 +44,34 @@ public record RunResult(
         Optional.empty(),
         files,
         Memory.NONE,
+        Optional.empty(),
         Optional.empty());
   }
 
   /** Returns the same result with verdicts that were reached in another way. */
   public RunResult withVerdicts(List<ToleranceVerdict> reached) {
-    return new RunResult(suite, examination, reached, treatment, files, memory, device);
+    return new RunResult(suite, examination, reached, treatment, files, memory, device, asked);
   }
 
   /** Returns the same result with what was done about failures. */
   public RunResult with(TreatmentResult result, List<ReportFile> allFiles) {
     return new RunResult(
-        suite, examination, verdicts, Optional.of(result), allFiles, memory, device);
+        suite, examination, verdicts, Optional.of(result), allFiles, memory, device, asked);
   }
 
   /** Returns the same result with what outlives the run. */
   public RunResult with(Memory newMemory) {
-    return new RunResult(suite, examination, verdicts, treatment, files, newMemory, device);
+    return new RunResult(suite, examination, verdicts, treatment, files, newMemory, device, asked);
   }
 
   /** Returns the same result with what the model was computed on. */
   public RunResult on(Optional<String> newDevice) {
-    return new RunResult(suite, examination, verdicts, treatment, files, memory, newDevice);
+    return new RunResult(suite, examination, verdicts, treatment, files, memory, newDevice, asked);
+  }
+
+  /** Returns the same result with how the model was asked. */
+  public RunResult with(HowAsked how) {
+    return new RunResult(
+        suite, examination, verdicts, treatment, files, memory, device, Optional.of(how));
   }
 }

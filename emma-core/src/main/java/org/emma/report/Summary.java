@@ -65,6 +65,7 @@ final class Summary {
     new MemorySection(result.memory(), result.examination(), summary.text).write();
     summary.treatment();
     summary.worst();
+    result.asked().ifPresent(summary::asked);
     summary.files(folder);
     return summary.text.toString();
   }
@@ -201,6 +202,18 @@ final class Summary {
             observation.item().key())
         .map(Markdown::quoted)
         .toList();
+  }
+
+  private void asked(HowAsked asked) {
+    List<String> points = new ArrayList<>();
+    points.add("identity: " + Markdown.quoted(asked.identity()));
+    asked
+        .examples()
+        .forEach(
+            (form, prompt) ->
+                points.add("%s, for example: %s".formatted(form.words(), Markdown.quoted(prompt))));
+    text.heading(2, "How it was asked");
+    text.list(points);
   }
 
   private void files(Path folder) {

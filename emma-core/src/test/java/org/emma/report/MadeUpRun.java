@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.emma.diagnose.Diagnosis;
 import org.emma.diagnose.Tolerance;
 import org.emma.examine.Grade;
@@ -45,6 +46,14 @@ final class MadeUpRun {
         List.of(
             new ReportFile("observations", folder.resolve("observations.jsonl")),
             new ReportFile("tuning set", folder.resolve("tuning-set"))));
+  }
+
+  static RunResult asked(Path folder) {
+    return untreated(folder, QuestionForm.OPEN)
+        .with(
+            new HowAsked(
+                "made-up {\"seed\":0}",
+                new TreeMap<>(Map.of(QuestionForm.OPEN, "Look *closely*.\nWhat is there?"))));
   }
 
   static RunResult withNothingToTreat(Path folder) {

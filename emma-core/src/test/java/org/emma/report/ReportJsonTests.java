@@ -26,6 +26,13 @@ class ReportJsonTests {
   }
 
   @Test
+  void tellsHowTheModelWasAsked() throws IOException {
+    JsonNode asked = written(MadeUpRun.asked(folder)).get("asked");
+    assertThat(asked.get("identity").asText()).isEqualTo("made-up {\"seed\":0}");
+    assertThat(asked.at("/examples/open").asText()).isEqualTo("Look *closely*.\nWhat is there?");
+  }
+
+  @Test
   void holdsAFindingPerAspectFormAndMode() throws IOException {
     JsonNode run =
         written(MadeUpRun.untreated(folder, QuestionForm.MULTIPLE_CHOICE, QuestionForm.OPEN));

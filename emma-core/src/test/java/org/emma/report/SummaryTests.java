@@ -63,6 +63,15 @@ class SummaryTests {
   }
 
   @Test
+  void tellsHowTheModelWasAsked() {
+    assertThat(Summary.of(MadeUpRun.asked(folder), folder))
+        .containsSubsequence(
+            "## How it was asked",
+            "- identity: made-up {\"seed\":0}",
+            "- open, for example: Look \\*closely\\*. What is there?");
+  }
+
+  @Test
   void saysWhyQuestionsStayedUnanswered() {
     assertThat(Summary.of(MadeUpRun.unanswered(), folder))
         .contains("\nUnanswered, most often: The model broke\n");

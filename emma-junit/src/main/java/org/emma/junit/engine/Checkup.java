@@ -22,6 +22,7 @@ import org.emma.item.generate.DataCardFile;
 import org.emma.model.AnsweringMode;
 import org.emma.model.ModelUnavailableException;
 import org.emma.model.VisionLanguageModel;
+import org.emma.report.HowAsked;
 import org.emma.report.ReportFile;
 import org.emma.report.RunReport;
 import org.emma.report.RunResult;
@@ -164,10 +165,12 @@ final class Checkup implements AutoCloseable {
     Diagnosis before = diagnosis(Phase.EXAMINATION, suite.items());
     boolean wroteSet = treated != null && !treated.result().plan().isEmpty();
     List<ReportFile> files = folder.files(wroteSet, isTuned());
+    VisionLanguageModel model = examination(Phase.EXAMINATION).model();
     RunResult result =
         RunResult.of(suite.type().getSimpleName(), before, suite.tolerances(), files)
             .with(recollection().keep())
-            .on(examination(Phase.EXAMINATION).model().device());
+            .with(HowAsked.of(model, suite.items(), suite.mode()))
+            .on(model.device());
     if (suite.sequence().isPresent()) {
       result = result.withVerdicts(suite.tolerances().stream().map(sequences::verdict).toList());
     }

@@ -19,6 +19,7 @@ import org.emma.junit.Constants;
 import org.emma.junit.SyntheticScenes;
 import org.emma.junit.Tolerance;
 import org.emma.junit.engine.EmmaTestEngine;
+import org.emma.model.ModelFile;
 import org.emma.report.ComparisonReport;
 import org.emma.runtime.pinhole.PinholeProvider;
 import org.junit.jupiter.api.AfterAll;
@@ -115,6 +116,17 @@ class SevenModelsTests {
   }
 
   @Test
+  void eachReportTellsHowItsModelWasAsked() throws IOException {
+    for (String model : MODELS) {
+      assertThat(asked(model).path("identity").asText()).isNotBlank();
+      assertThat(asked(model).path("examples").path("open").asText())
+          .contains("Answer in a word or a short phrase.");
+    }
+    assertThat(asked(MODELS.get(5)).path("identity").asText())
+        .contains(BLIND.url().toString(), "#blind", "\"seed\":0");
+  }
+
+  @Test
   void aSecondRunAsksNobody() {
     int asked = SEEING.server().requests().size() + BLIND.server().requests().size();
     run(names(), selectClass(CheckupTestCase.class));
@@ -168,6 +180,11 @@ class SevenModelsTests {
 
   private static JsonNode figures() throws IOException {
     return new ObjectMapper().readTree(report().resolve(ComparisonReport.FIGURES).toFile());
+  }
+
+  private static JsonNode asked(String model) throws IOException {
+    Path diagnosis = report().resolve(ModelFile.name(model)).resolve("diagnosis.json");
+    return new ObjectMapper().readTree(diagnosis.toFile()).path("asked");
   }
 
   /** Returns how a model differs from the first, by its number from 1. */
