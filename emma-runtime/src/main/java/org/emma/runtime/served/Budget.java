@@ -1,7 +1,8 @@
 package org.emma.runtime.served;
 
 /**
- * Says what one run may spend; zero is no bound. What the budget does not cover is not asked.
+ * Says what one run of a suite may spend; zero is no bound. What the budget does not cover is not
+ * asked.
  *
  * @param requests how many requests, retries included
  * @param tokens how many tokens in and out
