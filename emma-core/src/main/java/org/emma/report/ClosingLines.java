@@ -45,7 +45,7 @@ final class ClosingLines {
     int offTask = sum(diagnosis, Counts::offTask);
     int unanswered = sum(diagnosis, Counts::unanswered);
     lines.add(
-        "%s: %s%s was asked %s about %s (%,d off-task, %,d unanswered)"
+        "%s: %s%s, %s about %s (%,d off-task, %,d unanswered)"
             .formatted(
                 result.suite(),
                 diagnosis.model(),

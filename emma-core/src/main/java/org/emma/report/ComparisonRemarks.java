@@ -43,7 +43,9 @@ record ComparisonRemarks(ModelComparison comparison) {
                     ModelFacet.number(model),
                     unanswered.size(),
                     Figures.count(Run.questions(diagnosis), "question"),
-                    CommonestCause.of(unanswered.stream()).map(cause -> ": " + cause).orElse("")));
+                    CommonestCause.of(unanswered.stream())
+                        .map(cause -> "; most often: " + cause)
+                        .orElse("")));
   }
 
   /** Says that a form was answered in different modes, which are never compared. */

@@ -71,7 +71,7 @@ class ComparisonReportTests {
 
     assertThat(String.join(" ", lines))
         .contains(
-            "[2] left 240 of 240 questions unanswered, which are in no figure: The model broke");
+            "[2] left 240 of 240 questions unanswered, which are in no figure; most often: The model broke");
     assertThat(lines).anyMatch(line -> line.matches("color +100 9\\d-100 +–"));
   }
 

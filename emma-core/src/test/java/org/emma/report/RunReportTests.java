@@ -40,8 +40,7 @@ class RunReportTests {
     RunResult result = MadeUpRun.treated(folder, QuestionForm.MULTIPLE_CHOICE);
     assertThat(RunReport.write(folder, result))
         .containsExactly(
-            "CheckupTest: made-up was asked 240 questions about 40 pictures (0 off-task, 0"
-                + " unanswered)",
+            "CheckupTest: made-up, 240 questions about 40 pictures (0 off-task, 0" + " unanswered)",
             "Multiple choice by option scores: entity 100 % -> 100 %, number 100 % -> 100 %, color"
                 + " 0 % (severe) -> 90 %, size 80 % (mild) -> 100 %, texture 100 % -> 100 %,"
                 + " spatial 100 % -> 100 %; chance 25 to 50 %",
