@@ -36,14 +36,17 @@ final class LastLogits {
   private static final int TENSOR_NAME = 8;
 
   /** Operators whose first input is one row of numbers per token. */
-  private static final Set<String> PRODUCTS = Set.of("MatMul", "MatMulNBits");
+  private static final Set<String> PRODUCTS = Set.of("MatMul", "MatMulInteger", "MatMulNBits");
 
-  /** Operators that treat each number alone, if all else that they are given is constant. */
+  /** Operators that treat each number alone, if all else that they are given is of no token. */
   private static final Set<String> ELEMENTWISE = Set.of("Add", "Cast", "Div", "Mul", "Tanh");
 
   private final UnknownFieldSet graph;
   private final List<GraphNode> nodes = new ArrayList<>();
-  private final Set<String> constants = new HashSet<>();
+
+  /** What is the same for all tokens: constants, and scales taken from all that is read. */
+  private final Set<String> shared = new HashSet<>();
+
   private final Map<String, Integer> makers = new HashMap<>();
   private final Map<String, Long> uses;
 
@@ -52,19 +55,28 @@ final class LastLogits {
     for (ByteString node : parts(NODE)) {
       nodes.add(GraphNode.of(node));
     }
-    constants.addAll(names(GraphFile.INITIALIZER, TENSOR_NAME));
+    shared.addAll(names(GraphFile.INITIALIZER, TENSOR_NAME));
     for (int i = 0; i < nodes.size(); i++) {
       GraphNode node = nodes.get(i);
       for (String output : node.outputs()) {
         makers.put(output, i);
       }
-      if (node.operator().equals("Constant")) {
-        constants.addAll(node.outputs());
-      }
+      shared.addAll(shared(node));
     }
     List<String> used = new ArrayList<>(names(GRAPH_OUTPUT, NAME));
     nodes.forEach(node -> used.addAll(node.inputs()));
     this.uses = used.stream().collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+  }
+
+  /** Returns which outputs of a node are, if those of all nodes before it are known. */
+  private List<String> shared(GraphNode node) {
+    if (node.operator().equals("DynamicQuantizeLinear")) {
+      return node.outputs().subList(1, node.outputs().size());
+    }
+    return shared.containsAll(node.inputs())
+            && (ELEMENTWISE.contains(node.operator()) || node.operator().equals("Constant"))
+        ? node.outputs()
+        : List.of();
   }
 
   /**
@@ -126,8 +138,7 @@ final class LastLogits {
       if (PRODUCTS.contains(node.operator())) {
         return Optional.of(place);
       }
-      List<String> given =
-          node.inputs().stream().filter(name -> !constants.contains(name)).toList();
+      List<String> given = node.inputs().stream().filter(name -> !shared.contains(name)).toList();
       if (!ELEMENTWISE.contains(node.operator()) || given.size() != 1) {
         return Optional.empty();
       }
