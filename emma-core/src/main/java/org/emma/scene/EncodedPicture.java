@@ -13,7 +13,8 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /**
  * Decodes a picture that comes from outside, after a look at its header: what says that it has too
- * many pixels is refused before any is decoded.
+ * many pixels is refused before any is decoded. Comments and the like are not read, for they may be
+ * broken or unfold to more than there is memory for.
  */
 public final class EncodedPicture implements AutoCloseable {
 
@@ -72,7 +73,7 @@ public final class EncodedPicture implements AutoCloseable {
         return Optional.empty();
       }
       ImageReader reader = readers.next();
-      reader.setInput(input);
+      reader.setInput(input, true, true);
       return Optional.of(new EncodedPicture(name, input, reader));
     } catch (IOException | RuntimeException e) {
       throw broken(name, e);

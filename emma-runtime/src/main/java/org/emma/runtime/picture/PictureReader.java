@@ -1,12 +1,6 @@
 package org.emma.runtime.picture;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.imaging.ImageProcessingException;
-import com.drew.metadata.MetadataException;
-import com.drew.metadata.exif.ExifIFD0Directory;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import org.emma.scene.EncodedPicture;
 import org.emma.scene.Image;
 import org.emma.scene.ImageUnavailableException;
@@ -33,20 +27,7 @@ public final class PictureReader {
   public static RgbPicture read(Image image, Transparency transparency) {
     byte[] bytes = image.bytes();
     BufferedImage decoded = EncodedPicture.decode(image.name(), bytes, MOST_PIXELS);
-    return Orientation.upright(rgb(decoded, transparency), orientation(bytes));
-  }
-
-  private static int orientation(byte[] bytes) {
-    try {
-      ExifIFD0Directory exif =
-          ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes))
-              .getFirstDirectoryOfType(ExifIFD0Directory.class);
-      return exif != null && exif.containsTag(ExifIFD0Directory.TAG_ORIENTATION)
-          ? exif.getInt(ExifIFD0Directory.TAG_ORIENTATION)
-          : Orientation.UPRIGHT;
-    } catch (ImageProcessingException | MetadataException | IOException e) {
-      return Orientation.UPRIGHT;
-    }
+    return Orientation.upright(rgb(decoded, transparency), Exif.orientation(bytes));
   }
 
   private static RgbPicture rgb(BufferedImage decoded, Transparency transparency) {
