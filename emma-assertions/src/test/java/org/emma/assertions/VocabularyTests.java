@@ -23,6 +23,7 @@ class VocabularyTests {
 
   private static final List<Class<?>> TYPES =
       List.of(
+          AbstractAccuracyAssert.class,
           AbstractFindingsAssert.class,
           DiagnosisAssert.class,
           HabitsAssert.class,
