@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.emma.diagnose.Change;
 import org.emma.diagnose.Diagnosis;
 import org.emma.examine.Observation;
-import org.emma.item.Item;
+import org.emma.scene.Image;
 import org.emma.score.PublishedScores;
 
 /** States what every part of a report says about a run in the same words. */
@@ -20,7 +20,12 @@ final class Run {
 
   static int pictures(Diagnosis diagnosis) {
     return (int)
-        observations(diagnosis).map(Observation::item).map(Item::imageGroup).distinct().count();
+        observations(diagnosis)
+            .map(Observation::item)
+            .flatMap(item -> item.images().stream())
+            .map(Image::name)
+            .distinct()
+            .count();
   }
 
   /** Returns what was done about failures, in a sentence. */

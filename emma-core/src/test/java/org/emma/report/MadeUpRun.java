@@ -13,7 +13,11 @@ import org.emma.examine.Grade;
 import org.emma.examine.Observation;
 import org.emma.item.Item;
 import org.emma.item.QuestionForm;
+import org.emma.item.generate.GeneratorNames;
+import org.emma.item.generate.ItemPlan;
+import org.emma.item.generate.ItemSet;
 import org.emma.scene.Aspect;
+import org.emma.scene.synthetic.SyntheticTwins;
 import org.emma.treat.Observed;
 import org.emma.treat.TreatmentPlan;
 import org.emma.treat.TuningSet;
@@ -74,6 +78,20 @@ final class MadeUpRun {
             .map(item -> Observed.observation(item, Grade.UNANSWERED))
             .toList();
     return RunResult.of("CheckupTest", Diagnosis.of(observations), TOLERANCES, List.of());
+  }
+
+  /** Makes a run of questions about two pictures, shown one by one and side by side. */
+  static RunResult ofPairs() {
+    List<Item> items =
+        ItemSet.generate(
+            new SyntheticTwins(1, 7).scenes(),
+            ItemPlan.sample(60, Set.of(QuestionForm.YES_NO), 7).by(GeneratorNames.all()));
+    return RunResult.of(
+        "PairsTest",
+        Diagnosis.of(
+            items.stream().map(item -> Observed.observation(item, Grade.CORRECT)).toList()),
+        List.of(),
+        List.of());
   }
 
   private static Diagnosis diagnosis(Map<Aspect, Integer> everyNth, QuestionForm... forms) {

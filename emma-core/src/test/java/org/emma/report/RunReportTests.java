@@ -36,6 +36,13 @@ class RunReportTests {
   }
 
   @Test
+  void aPictureThatSeveralPairsShowCountsOnce() {
+    RunResult result = MadeUpRun.ofPairs();
+    assertThat(RunReport.write(folder, result)).first().asString().contains("about 2 pictures (");
+    assertThat(folder.resolve(RunReport.SUMMARY)).content().contains("about 2 pictures.");
+  }
+
+  @Test
   void theClosingLinesSayWhatWasFoundWhatChangedAndWhereToLook() {
     RunResult result = MadeUpRun.treated(folder, QuestionForm.MULTIPLE_CHOICE);
     assertThat(RunReport.write(folder, result))
