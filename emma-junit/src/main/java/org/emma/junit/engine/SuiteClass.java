@@ -1,6 +1,10 @@
 package org.emma.junit.engine;
 
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.emma.junit.AgnosiaSuite;
 import org.junit.platform.commons.support.AnnotationSupport;
 
@@ -19,6 +23,20 @@ final class SuiteClass {
     return Modifier.isAbstract(type.getModifiers());
   }
 
+  /** Returns the suites that are declared in a class; none of one that cannot be looked into. */
+  static List<Class<?>> within(Class<?> type) {
+    try {
+      return Arrays.stream(type.getDeclaredClasses())
+          .flatMap(inner -> Stream.concat(Stream.of(inner), within(inner).stream()))
+          .filter(SuiteClass::isMeant)
+          .sorted(Comparator.comparing(Class::getName))
+          .<Class<?>>map(inner -> inner)
+          .toList();
+    } catch (LinkageError e) {
+      return List.of();
+    }
+  }
+
   static void check(Class<?> type, Complaints complaints) {
     String name = type.getName();
     if (Modifier.isPrivate(type.getModifiers())) {
@@ -28,7 +46,7 @@ final class SuiteClass {
       complaints.add(
           "Suite %s is declared within a method: move it to a file or class".formatted(name));
     } else if (type.isMemberClass() && !Modifier.isStatic(type.getModifiers())) {
-      complaints.add("Suite %s is an inner class: make it static".formatted(name));
+      complaints.add("Suite %s is an inner class: move it to a file of its own".formatted(name));
     }
   }
 }

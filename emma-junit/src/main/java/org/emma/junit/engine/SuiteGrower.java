@@ -1,5 +1,7 @@
 package org.emma.junit.engine;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,21 @@ final class SuiteGrower {
         e.misuses().forEach(misuse -> issues.reportIssue(misuse.issue()));
       }
       addMisuse(engine, type, String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** Warns of suites that are declared in a class, and that nobody runs with it. */
+  void tellNested(Class<?> type) {
+    List<Class<?>> nested = SuiteClass.within(type);
+    if (!nested.isEmpty() && parameters.enabled()) {
+      issues.reportIssue(
+          DiscoveryIssue.builder(
+                  Severity.WARNING,
+                  "Running class %s runs no suite that is declared in it: move %s to a file of its own, since build tools leave out nested classes"
+                      .formatted(
+                          type.getName(),
+                          nested.stream().map(Class::getSimpleName).collect(joining(", "))))
+              .source(ClassSource.from(type)));
     }
   }
 

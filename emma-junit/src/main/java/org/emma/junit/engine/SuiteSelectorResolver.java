@@ -29,6 +29,7 @@ final class SuiteSelectorResolver implements SelectorResolver {
 
   @Override
   public Resolution resolve(ClassSelector selector, Context context) {
+    grower.tellNested(selector.getJavaClass());
     return grow(selector.getJavaClass(), SuiteTree::addAll);
   }
 

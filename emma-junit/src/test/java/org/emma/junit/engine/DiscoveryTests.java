@@ -111,6 +111,21 @@ class DiscoveryTests {
   }
 
   @Test
+  void warnsOfSuitesThatAreNotRunWithTheClassAroundThem() {
+    EngineDiscoveryResults results = new Emma(folder).discover(DiscoveryTests.class);
+    assertThat(tests(results)).isEmpty();
+    assertThat(results.getDiscoveryIssues())
+        .singleElement()
+        .satisfies(
+            issue -> {
+              assertThat(issue.severity()).isEqualTo(DiscoveryIssue.Severity.WARNING);
+              assertThat(issue.message())
+                  .startsWith("Running class org.emma.junit.engine.DiscoveryTests runs no suite")
+                  .contains("TaggedTestCase", "to a file of its own");
+            });
+  }
+
+  @Test
   void leavesOtherClassesToOtherEngines() {
     EngineDiscoveryResults results = new Emma(folder).discover(String.class);
     assertThat(results.getEngineDescriptor().getChildren()).isEmpty();

@@ -40,7 +40,7 @@ class MisuseTests {
       textBlock =
           """
           PrivateTestCase        | is private, so it cannot be run: remove private
-          InnerTestCase          | is an inner class: make it static
+          InnerTestCase          | is an inner class: move it to a file of its own
           NoScenesTestCase       | has no scenes: add @SyntheticScenes(count = 200) or @SceneFile
           BothScenesTestCase     | has @SyntheticScenes and @SceneFile: keep one
           NoLexiconTestCase      | no-such-words.txt: is not there: check its name
