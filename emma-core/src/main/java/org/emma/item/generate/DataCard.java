@@ -81,7 +81,7 @@ public record DataCard(
     return new DataCard(
         source,
         items.size(),
-        Math.max(0, draw.plan().sample().orElse(0) - items.size()),
+        draw.missing(),
         draw.repetitions(),
         (int) items.stream().filter(ClosedWorld::isAssumed).count(),
         yesNo.isEmpty() ? Double.NaN : yes / (double) yesNo.size(),

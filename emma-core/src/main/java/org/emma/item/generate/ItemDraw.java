@@ -1,6 +1,7 @@
 package org.emma.item.generate;
 
 import java.util.List;
+import java.util.Optional;
 import org.emma.item.Item;
 
 /**
@@ -15,5 +16,19 @@ public record ItemDraw(ItemPlan plan, List<Item> items, int repetitions) {
 
   public ItemDraw {
     items = List.copyOf(items);
+  }
+
+  /** Returns how many items of a sample are missing, because the scenes do not allow them. */
+  public int missing() {
+    return Math.max(0, plan.sample().orElse(0) - items.size());
+  }
+
+  /** Says that items are missing; empty if none are. */
+  public Optional<String> shortfall() {
+    return missing() == 0
+        ? Optional.empty()
+        : Optional.of(
+            "%,d questions instead of the %,d that were wanted: the scenes allow no more in these aspects and forms by these generators"
+                .formatted(items.size(), plan.sample().orElseThrow()));
   }
 }

@@ -44,6 +44,21 @@ class SampledItemsTests {
     return ItemSet.generate(SCENES, plan(items, seed));
   }
 
+  @Test
+  void saysHowManyItemsTheScenesDoNotAllow() {
+    List<Scene> few = SCENES.subList(0, 1);
+    ItemDraw draw = ItemSet.draw(few, plan(5000, 3));
+    assertThat(draw.missing()).isEqualTo(5000 - draw.items().size()).isPositive();
+    assertThat(draw.shortfall())
+        .hasValueSatisfying(
+            line ->
+                assertThat(line)
+                    .startsWith(draw.items().size() + " questions instead of the 5,000")
+                    .contains("the scenes allow no more"));
+    assertThat(ItemSet.draw(few, plan(1, 3)).shortfall()).isEmpty();
+    assertThat(ItemSet.draw(few, ItemPlan.of(FORMS, 3)).shortfall()).isEmpty();
+  }
+
   @Nested
   class AGrowingSample {
 

@@ -272,6 +272,7 @@ final class Checkup implements AutoCloseable {
           if (all && phase == Phase.EXAMINATION && !consent.dryRun() && !cleared) {
             cleared = true;
             folder.clearReport();
+            suite.draw().shortfall().ifPresent(console);
             if (suite.sequence().isEmpty()) {
               suite.tolerances().forEach(tolerance -> tolerance.foreseen(items).forEach(console));
             }
