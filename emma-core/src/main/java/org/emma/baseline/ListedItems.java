@@ -2,6 +2,7 @@ package org.emma.baseline;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -44,6 +45,9 @@ public record ListedItems(Path file, Map<String, String> reasons) {
     List<String> lines;
     try {
       lines = Files.readAllLines(file);
+    } catch (NoSuchFileException e) {
+      throw new BaselineFormatException(
+          "The list of items %s is not there: write it, or name another".formatted(file), e);
     } catch (IOException e) {
       throw new BaselineFormatException(
           "The list of items %s cannot be read (%s): write it, or name another".formatted(file, e),

@@ -57,7 +57,7 @@ class ListedItemsTests {
   void thatCannotBeReadAreRefused() {
     assertThatExceptionOfType(BaselineFormatException.class)
         .isThrownBy(() -> ListedItems.read(folder.resolve("none.txt"), false))
-        .withMessageContaining("none.txt cannot be read")
+        .withMessageContaining("none.txt is not there: write it")
         .withMessageEndingWith("write it, or name another");
   }
 

@@ -47,6 +47,14 @@ record AnnotatedPictures(String path, SceneFormat format, String images, String 
     return SceneFiles.open(Path.of(path), options);
   }
 
+  /** Returns where they are and how they are read, as far as a suite says so. */
+  String words() {
+    return path
+        + (format == SceneFormat.RECOGNIZED ? "" : ", read as " + format)
+        + (images.isEmpty() ? "" : ", pictures in " + images)
+        + (lexicon.isEmpty() ? "" : ", words of " + lexicon);
+  }
+
   /** Returns what changes whenever one of the files does. */
   Object lastChange() {
     List<Object> changes = new ArrayList<>();

@@ -44,7 +44,9 @@ record Scenery(
 
   @Override
   public String words() {
-    return String.valueOf(state instanceof List<?> file ? file.get(0) : state);
+    return state instanceof List<?> file && file.get(0) instanceof AnnotatedPictures pictures
+        ? pictures.words()
+        : state.toString();
   }
 
   List<Scene> scenes() {

@@ -1,5 +1,6 @@
 package org.emma.junit.engine;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -214,8 +215,11 @@ final class SuiteReader {
     }
     if (items.isEmpty()) {
       complaints.add(
-          "Suite %s has no question to ask: its scenes allow none about %s; take other scenes or aspects"
-              .formatted(name(), aspects.isEmpty() ? "any aspect" : aspects));
+          "Suite %s has no question to ask: its scenes allow none about %s in the forms asked, %s; take other scenes, aspects or forms"
+              .formatted(
+                  name(),
+                  aspects.isEmpty() ? "any aspect" : aspects,
+                  plan.forms().stream().map(QuestionForm::words).sorted().collect(joining(", "))));
     }
     if (!origin.fromOutside()) {
       tolerances.stream()

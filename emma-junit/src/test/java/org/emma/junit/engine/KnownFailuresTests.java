@@ -75,7 +75,7 @@ class KnownFailuresTests {
     Lists.removeAll();
     assertThat(new Emma(folder).misuses(KnownTestCase.class))
         .singleElement()
-        .satisfies(message -> assertThat(message).contains("known.txt cannot be read", "write it"));
+        .satisfies(message -> assertThat(message).contains("known.txt is not there", "write it"));
   }
 
   private List<Ran> of(String model) {
