@@ -70,10 +70,20 @@ record ModelFolder(Path folder, String variant) {
   /** Returns the path of a file that every model has. */
   Path required(String file) {
     Path path = folder.resolve(file);
+    if (!Files.isDirectory(folder)) {
+      throw new ModelUnavailableException(
+          "The model folder %s is not there: correct its path".formatted(folder));
+    }
     if (!Files.isRegularFile(path)) {
       throw new ModelUnavailableException(
-          "The model folder %s lacks %s: it has %s; fetch the whole folder, or choose a precision that it has, as in onnx:%s#q4"
-              .formatted(folder, file, listed(path.resolveSibling("")), folder));
+          "The model folder %s lacks %s: it has %s; fetch the whole folder%s"
+              .formatted(
+                  folder,
+                  file,
+                  listed(path.resolveSibling("")),
+                  file.startsWith(NETWORKS)
+                      ? ", or choose a precision that it has, named after # as in onnx:FOLDER#fp16"
+                      : ""));
     }
     return path;
   }

@@ -300,7 +300,7 @@ class OnnxModelTests {
 
     @Test
     void aFolderThatIsNotThere() {
-      assertRefused(folder.resolve("nowhere"), "lacks config.json", "no such folder");
+      assertRefused(folder.resolve("nowhere"), "nowhere is not there: correct its path");
     }
 
     @Test
