@@ -1,11 +1,15 @@
 package org.emma.runtime.onnx;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.emma.model.ModelUnavailableException;
@@ -34,6 +38,7 @@ record ModelFolder(Path folder, String variant) {
           Anyres.NEWLINE);
 
   private static final String NETWORKS = "onnx";
+  private static final byte[] POINTER = "version https://git-lfs".getBytes(US_ASCII);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Reads a JSON file that every model has. */
@@ -85,7 +90,20 @@ record ModelFolder(Path folder, String variant) {
                       ? ", or choose a precision that it has, named after # as in onnx:FOLDER#fp16"
                       : ""));
     }
+    if (isPointer(path)) {
+      throw new ModelUnavailableException(
+          "File %s is not there itself, only Git LFS's pointer to it: run git lfs pull in %s"
+              .formatted(path, folder));
+    }
     return path;
+  }
+
+  private static boolean isPointer(Path path) {
+    try (InputStream bytes = Files.newInputStream(path)) {
+      return Arrays.equals(bytes.readNBytes(POINTER.length), POINTER);
+    } catch (IOException e) {
+      throw unreadable(path, e);
+    }
   }
 
   private static Settings read(Path path) {

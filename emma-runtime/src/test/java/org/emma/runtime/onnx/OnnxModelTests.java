@@ -314,6 +314,15 @@ class OnnxModelTests {
     }
 
     @Test
+    void aFileThatGitLfsHasNotFetched() throws IOException {
+      copyTo(folder);
+      Files.writeString(
+          folder.resolve("onnx/vision_encoder.onnx"),
+          "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n");
+      assertRefused(folder, "vision_encoder.onnx is not there itself", "git lfs pull");
+    }
+
+    @Test
     void aPrecisionThatIsNotThere() throws IOException {
       copyTo(folder);
       assertThatThrownBy(() -> Models.load("onnx:" + folder + "#q4"))
@@ -350,7 +359,7 @@ class OnnxModelTests {
     @Test
     void aNetworkThatIsNone() throws IOException {
       copyTo(folder);
-      Files.writeString(folder.resolve("onnx/embed_tokens.onnx"), "version https://git-lfs");
+      Files.writeString(folder.resolve("onnx/embed_tokens.onnx"), "no network");
       assertRefused(folder, "embed_tokens.onnx cannot be loaded", "fetch it again");
     }
 
