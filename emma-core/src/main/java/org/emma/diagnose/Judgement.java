@@ -26,7 +26,8 @@ record Judgement(Outcome outcome, String message) {
     Bar bar = new Bar(tolerance.accuracy(), tolerance.confidence());
     List<Observation> observations = finding.observations();
     if (finding.counts().n() == 0) {
-      return inconclusive(tolerance, finding, "there is nothing to judge; ask them again");
+      return inconclusive(
+          tolerance, finding, "there is nothing to judge; see why they are unanswered");
     }
     Proportion observed = Proportion.of(Tally.perImage(observations));
     Outcome outcome = bar.outcome(observed);
@@ -39,7 +40,7 @@ record Judgement(Outcome outcome, String message) {
         return inconclusive(
             tolerance,
             finding,
-            "the %d unanswered could turn the verdict; ask them again"
+            "the %d unanswered could turn the verdict; see why they are"
                 .formatted(finding.counts().unanswered()));
       }
     }

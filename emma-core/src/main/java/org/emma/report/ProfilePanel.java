@@ -6,6 +6,8 @@ import java.awt.Font;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import org.emma.diagnose.Counts;
 import org.emma.diagnose.Finding;
 import org.emma.diagnose.Interval;
 import org.knowm.xchart.AnnotationText;
@@ -71,11 +73,18 @@ final class ProfilePanel {
   }
 
   private String title() {
-    return "%s, %s, %s questions per aspect"
+    String asked = range(Counts::total);
+    String answered = range(Counts::n);
+    return "%s, %s, %s questions per aspect%s"
         .formatted(
             model,
             facet.words(),
-            Figures.range(facet.rows().stream().mapToInt(row -> row.before().counts().total())));
+            asked,
+            answered.equals(asked) ? "" : ", %s of them answered".formatted(answered));
+  }
+
+  private String range(ToIntFunction<Counts> part) {
+    return Figures.range(facet.rows().stream().map(row -> row.before().counts()).mapToInt(part));
   }
 
   private void style() {

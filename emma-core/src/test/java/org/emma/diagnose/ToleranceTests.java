@@ -184,7 +184,7 @@ class ToleranceTests {
       assertThat(verdict.outcome()).isEqualTo(Outcome.INCONCLUSIVE);
       assertThat(verdict.message())
           .contains("5 unanswered)")
-          .endsWith("the 5 unanswered could turn the verdict; ask them again");
+          .endsWith("the 5 unanswered could turn the verdict; see why they are");
     }
 
     @Test

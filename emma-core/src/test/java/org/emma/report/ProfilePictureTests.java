@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.emma.item.QuestionForm;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,18 @@ class ProfilePictureTests {
   }
 
   @Test
+  void saysHowManyQuestionsWereAnsweredIfNotAll() {
+    assertThat(titles(MadeUpRun.untreated(folder, QuestionForm.YES_NO)))
+        .singleElement()
+        .asString()
+        .endsWith(" questions per aspect");
+    assertThat(titles(MadeUpRun.unanswered()))
+        .singleElement()
+        .asString()
+        .endsWith(" questions per aspect, 0 of them answered");
+  }
+
+  @Test
   void marksChance() throws IOException {
     assertThat(pixels(drawn(MadeUpRun.untreated(folder, QuestionForm.YES_NO)), CHANCE))
         .isGreaterThan(200);
@@ -74,5 +87,11 @@ class ProfilePictureTests {
   /** Edges are blended with the ground. */
   private static boolean near(int channel, int other) {
     return Math.abs((channel & 0xFF) - (other & 0xFF)) < 40;
+  }
+
+  private static List<String> titles(RunResult result) {
+    return Facet.of(result).stream()
+        .map(facet -> new ProfilePanel("made-up", facet).draw().getTitle())
+        .toList();
   }
 }
