@@ -92,7 +92,7 @@ final class AnnotationReader implements RecordReader<Scene> {
           path,
           ids.isEmpty()
               ? "holds no annotated picture: give annotations of " + options.format()
-              : "has no picture for any of its %,d scenes: put them into one of the folders %s, or say which folder they are in"
+              : "has no picture for any of its %,d scenes: put them into one of the folders %s, or name the folder they are in as images"
                   .formatted(ids.size(), pictures.folders()),
           null);
     }

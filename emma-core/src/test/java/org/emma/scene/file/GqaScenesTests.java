@@ -250,7 +250,8 @@ class GqaScenesTests {
       assertThatExceptionOfType(SceneFormatException.class)
           .isThrownBy(() -> SceneFiles.open(file).scenes())
           .withMessageStartingWith(file + ": has no picture for any of its 1 scenes: put them into")
-          .withMessageContaining(folder.resolve("only/images").toString());
+          .withMessageContaining(folder.resolve("only/images").toString())
+          .withMessageEndingWith("name the folder they are in as images");
     }
 
     @Test
