@@ -154,7 +154,7 @@ final class LookTable {
   /** Interrupts an answer at several moments, and prints how long it then still took. */
   private void interrupt(Emma emma, List<Query> queries) throws InterruptedException {
     List<Long> took = new ArrayList<>();
-    for (int moment : List.of(100, 600, 1100, 1600, 2100)) {
+    for (int moment : List.of(100, 300, 600, 900, 1200)) {
       AtomicLong ended = new AtomicLong();
       Thread asking =
           new Thread(
