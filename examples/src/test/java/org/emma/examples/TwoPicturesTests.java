@@ -21,11 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.emma.item.QuestionForm;
-import org.emma.junit.AgnosiaSuite;
 import org.emma.junit.Constants;
-import org.emma.junit.SyntheticScenes;
-import org.emma.junit.Tolerance;
 import org.emma.model.ModelFile;
 import org.emma.scene.Image;
 import org.emma.scene.Scene;
@@ -44,15 +40,6 @@ import org.junit.platform.launcher.core.LauncherFactory;
 
 /** Puts questions about two pictures to a server, records the replies, and replays them. */
 class TwoPicturesTests {
-
-  @AgnosiaSuite(
-      forms = QuestionForm.YES_NO,
-      generators = {"color-same-in-both", "spatial-further"},
-      items = 20)
-  @SyntheticScenes(count = 60, seed = 7)
-  @Tolerance(aspect = "color", accuracy = 0.1)
-  @Tolerance(aspect = "spatial", accuracy = 0.1)
-  static class Pairs {}
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final byte[] REPLY =
@@ -161,7 +148,7 @@ class TwoPicturesTests {
   private Path log(String model) {
     return folder
         .resolve("emma")
-        .resolve(Pairs.class.getName())
+        .resolve(TwoPicturesSuite.class.getName())
         .resolve(ModelFile.name(model))
         .resolve("observations.jsonl");
   }
@@ -172,7 +159,7 @@ class TwoPicturesTests {
             LauncherConfig.builder().enableTestExecutionListenerAutoRegistration(false).build())
         .execute(
             LauncherDiscoveryRequestBuilder.request()
-                .selectors(selectClass(Pairs.class))
+                .selectors(selectClass(TwoPicturesSuite.class))
                 .configurationParameter(Constants.MODEL, model)
                 .configurationParameter(Constants.REPORT_DIR, folder.resolve("emma").toString())
                 .configurationParameter(Constants.REPLIES_DIR, folder.resolve("replies").toString())

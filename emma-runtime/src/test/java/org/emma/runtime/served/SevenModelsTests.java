@@ -13,11 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.emma.item.QuestionForm;
-import org.emma.junit.AgnosiaSuite;
 import org.emma.junit.Constants;
-import org.emma.junit.SyntheticScenes;
-import org.emma.junit.Tolerance;
 import org.emma.junit.engine.EmmaTestEngine;
 import org.emma.model.ModelFile;
 import org.emma.report.ComparisonReport;
@@ -50,7 +46,7 @@ class SevenModelsTests {
 
   @BeforeAll
   static void runThem() throws IOException {
-    run("pinhole:color-agnosia", selectClass(CheckupTestCase.class));
+    run("pinhole:color-agnosia", selectClass(SevenModelsSuite.class));
     Path recorded = Files.copy(observations("pinhole_color-agnosia"), folder.resolve("a,b.jsonl"));
     Path settings =
         Files.writeString(
@@ -66,7 +62,7 @@ class SevenModelsTests {
             "openai:" + SEEING.url() + "#seeing",
             "openai:" + settings,
             "replay:" + recorded + "?id=item&reply=reply"));
-    tests = run(names(), selectClass(CheckupTestCase.class));
+    tests = run(names(), selectClass(SevenModelsSuite.class));
   }
 
   @AfterAll
@@ -129,7 +125,7 @@ class SevenModelsTests {
   @Test
   void aSecondRunAsksNobody() {
     int asked = SEEING.server().requests().size() + BLIND.server().requests().size();
-    run(names(), selectClass(CheckupTestCase.class));
+    run(names(), selectClass(SevenModelsSuite.class));
     assertThat(SEEING.server().requests().size() + BLIND.server().requests().size())
         .isEqualTo(asked);
   }
@@ -171,7 +167,7 @@ class SevenModelsTests {
   }
 
   private static Path report() {
-    return folder.resolve("emma").resolve(CheckupTestCase.class.getName());
+    return folder.resolve("emma").resolve(SevenModelsSuite.class.getName());
   }
 
   private static Path observations(String model) {
@@ -211,13 +207,4 @@ class SevenModelsTests {
   private static String outcome(Event event) {
     return id(event) + " " + event.getRequiredPayload(TestExecutionResult.class).getStatus();
   }
-
-  @AgnosiaSuite(
-      model = "pinhole",
-      aspects = {"color", "number"},
-      forms = QuestionForm.OPEN)
-  @SyntheticScenes(count = 40, seed = 7)
-  @Tolerance(aspect = "color", accuracy = 0.6)
-  @Tolerance(aspect = "number", accuracy = 0.6)
-  static class CheckupTestCase {}
 }
